@@ -1,0 +1,30 @@
+package dev.lectern.video;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/// Which video a note is about. Two notes with equal references share a running player.
+public sealed interface VideoRef {
+
+    /// A video on YouTube, by its id of eleven characters.
+    record YouTube(String id) implements VideoRef {
+        private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{11}");
+
+        public YouTube {
+            if (!isId(id)) {
+                throw new IllegalArgumentException("not a YouTube id: " + id);
+            }
+        }
+
+        public static boolean isId(String text) {
+            return ID.matcher(text).matches();
+        }
+    }
+
+    /// A file, named relative to the vault's root with `/` between the folders; `../` may lead out
+    /// of the vault.
+    record File(String path) implements VideoRef {}
+
+    /// Media at an `http` or `https` address.
+    record Web(URI address) implements VideoRef {}
+}

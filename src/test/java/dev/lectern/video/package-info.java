@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.video;
+
+import org.jspecify.annotations.NullMarked;
