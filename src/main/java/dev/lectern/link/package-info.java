@@ -1,0 +1,5 @@
+/// Where links lead. Begin with [LinkResolver].
+@NullMarked
+package dev.lectern.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package dev.lectern.markdown;
+
+import dev.lectern.note.Heading;
+import dev.lectern.note.ResolvedLink;
+import dev.lectern.note.StampReading;
+import java.util.List;
+
+/// A note as safe HTML: the inside of a page's body. `data-stamp="3"` in it is the fourth of
+/// `stamps`, `data-link="3"` the fourth of `links`, and headings have their anchors as ids.
+public record NotePage(
+        String html, List<StampReading> stamps, List<ResolvedLink> links, List<Heading> headings) {
+
+    public NotePage {
+        stamps = List.copyOf(stamps);
+        links = List.copyOf(links);
+        headings = List.copyOf(headings);
+    }
+}

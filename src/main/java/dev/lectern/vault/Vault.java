@@ -1,0 +1,62 @@
+package dev.lectern.vault;
+
+import dev.lectern.note.NotePath;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+
+/// A folder of notes on disk. Nothing is ever written into it.
+public final class Vault {
+
+    private final Path root;
+
+    private Vault(Path root) {
+        this.root = root;
+    }
+
+    /// The vault whose root is the folder `root`.
+    ///
+    /// @throws NoSuchFileException if there is nothing of that name
+    /// @throws NotDirectoryException if it is no folder
+    public static Vault open(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            throw new NoSuchFileException(root.toString());
+        }
+        if (!Files.isDirectory(root)) {
+            throw new NotDirectoryException(root.toString());
+        }
+        return new Vault(root.toRealPath());
+    }
+
+    /// The real path of its root.
+    public Path root() {
+        return root;
+    }
+
+    /// Where on disk the note at `path` lies.
+    public Path file(NotePath path) {
+        return root.resolve(path.value());
+    }
+
+    /// Everything in the vault that Lectern cares for. Takes as long as walking the folder does.
+    public VaultContents walk() {
+        return VaultWalk.of(root);
+    }
+
+    /// The text of the note at `path`, now.
+    public NoteText read(NotePath path) throws IOException {
+        byte[] bytes = Files.readAllBytes(file(path));
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return new NoteText(text, NoteText.Encoding.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            return new NoteText(new String(bytes, StandardCharsets.UTF_8), NoteText.Encoding.OTHER);
+        }
+    }
+}
