@@ -17,19 +17,19 @@ public record Settings(double rate, double volume, Sound sound, Captions caption
         }
     }
 
-    Settings withRate(double other) {
+    public Settings withRate(double other) {
         return new Settings(other, volume, sound, captions);
     }
 
-    Settings withVolume(double other) {
+    public Settings withVolume(double other) {
         return new Settings(rate, other, sound, captions);
     }
 
-    Settings with(Sound other) {
+    public Settings with(Sound other) {
         return new Settings(rate, volume, other, captions);
     }
 
-    Settings with(Captions other) {
+    public Settings with(Captions other) {
         return new Settings(rate, volume, sound, other);
     }
 

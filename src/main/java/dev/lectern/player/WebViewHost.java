@@ -20,14 +20,10 @@ public final class WebViewHost implements PlayerHost {
     }
 
     @Override
-    public void open(Consumer<PlayerEvent> listener) {
-        throw new UnsupportedOperationException();
-    }
+    public void open(Consumer<PlayerEvent> listener) {}
 
     @Override
-    public void send(PlayerCommand command) {
-        throw new UnsupportedOperationException();
-    }
+    public void send(PlayerCommand command) {}
 
     @Override
     public Optional<PlayerFailure> objection(MediaSource source) {
@@ -35,9 +31,7 @@ public final class WebViewHost implements PlayerHost {
     }
 
     @Override
-    public void afterPaint(Runnable painted) {
-        throw new UnsupportedOperationException();
-    }
+    public void afterPaint(Runnable painted) {}
 
     @Override
     public void close() {}
