@@ -38,13 +38,15 @@ public final class Latest {
                                     }
                                 },
                                 delivery);
-        delivered.whenCompleteAsync(
-                (_, failure) -> {
-                    if (failure != null && ticket == newest.get()) {
-                        failed.accept(cause(failure));
-                    }
-                },
-                delivery);
+        // The failure of this last step is the delivery's own: there is nobody left to tell.
+        var _ =
+                delivered.whenCompleteAsync(
+                        (_, failure) -> {
+                            if (failure != null && ticket == newest.get()) {
+                                failed.accept(cause(failure));
+                            }
+                        },
+                        delivery);
     }
 
     private static Throwable cause(Throwable failure) {

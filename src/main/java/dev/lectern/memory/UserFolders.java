@@ -24,7 +24,8 @@ public record UserFolders(Path data, Path cache) {
             return new UserFolders(local.resolve("Lectern"), local.resolve("Lectern/cache"));
         }
         return new UserFolders(
-                named(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("lectern"),
+                named(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
+                        .resolve("lectern"),
                 named(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve("lectern"));
     }
 

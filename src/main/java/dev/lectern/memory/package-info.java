@@ -1,4 +1,4 @@
-/// What is remembered between runs. Begin with [SettingsFile].
+/// What is remembered between runs. Begin with [PreferencesFile].
 @NullMarked
 package dev.lectern.memory;
 

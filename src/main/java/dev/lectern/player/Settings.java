@@ -36,12 +36,20 @@ public record Settings(double rate, double volume, Sound sound, Captions caption
     /// Whether sound is heard.
     public enum Sound {
         ON,
-        MUTED
+        MUTED;
+
+        public Sound other() {
+            return this == ON ? MUTED : ON;
+        }
     }
 
     /// Whether captions are shown, where the source has them.
     public enum Captions {
         SHOWN,
-        HIDDEN
+        HIDDEN;
+
+        public Captions other() {
+            return this == SHOWN ? HIDDEN : SHOWN;
+        }
     }
 }

@@ -47,6 +47,8 @@ record PageNote(
 
     private static String sentence(Fault fault) {
         return Words.say(
-                "reader.fault", fault.line(), Words.say("fault." + fault.kind().id(), fault.detail()));
+                "reader.fault",
+                fault.line(),
+                Words.say("fault." + fault.kind().id(), fault.detail()));
     }
 }

@@ -3,11 +3,11 @@ package dev.lectern.reader;
 import dev.lectern.fx.Theme;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.LinkTarget;
-import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import dev.lectern.session.Offer;
 import dev.lectern.session.OpenNote;
+import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
 import java.lang.System.Logger;
@@ -50,7 +50,8 @@ public final class ReaderPane extends StackPane {
     private record PageOffer(String kind, int index, String sentence, List<String> choices) {}
 
     /// @param page the address of `note.html`
-    public ReaderPane(ReadingSession session, ObservableValue<Theme> theme, URI page) {
+    public ReaderPane(
+            ReadingSession session, Problems problems, ObservableValue<Theme> theme, URI page) {
         this.session = session;
         this.theme = theme;
         getStyleClass().add("reader");
@@ -65,14 +66,13 @@ public final class ReaderPane extends StackPane {
         engine.setOnAlert(alert -> PageMessage.parse(alert.getData()).ifPresent(this::hear));
         engine.getLoadWorker()
                 .stateProperty()
-                .subscribe(
-                        state -> {
-                            if (state == Worker.State.SUCCEEDED) {
-                                bind();
-                            } else if (state == Worker.State.FAILED) {
-                                session.report(Words.say("reader.pageFailed"));
-                            }
-                        });
+                .subscribe(state -> {
+                    if (state == Worker.State.SUCCEEDED) {
+                        bind();
+                    } else if (state == Worker.State.FAILED) {
+                        problems.report(Words.say("reader.pageFailed"));
+                    }
+                });
         engine.load(page.toString());
         session.snapshot().subscribe(this::explainEmptiness);
     }
@@ -97,24 +97,19 @@ public final class ReaderPane extends StackPane {
     }
 
     private void show(Offer offer) {
-        clicked.ifPresent(
-                at ->
-                        call(
-                                "card",
-                                new PageOffer(
-                                        at.kind(),
-                                        at.index(),
-                                        offer.sentence(),
-                                        offer.choices().stream().map(this::title).toList())));
+        clicked.ifPresent(at ->
+                call(
+                        "card",
+                        new PageOffer(
+                                at.kind(),
+                                at.index(),
+                                offer.sentence(),
+                                offer.choices().stream().map(session::title).toList())));
     }
 
     private void explainEmptiness(LibrarySnapshot vault) {
         empty.setText(
                 vault.paths().isEmpty() && vault.isWalked() ? Words.say("reader.noNotes") : "");
-    }
-
-    private String title(NotePath path) {
-        return session.snapshot().get().note(path).map(note -> note.title()).orElse(path.name());
     }
 
     private void hear(PageMessage message) {
@@ -167,6 +162,7 @@ public final class ReaderPane extends StackPane {
     private void call(String function, Object argument) {
         LOG.log(Level.DEBUG, "page: {0}", function);
         view.getEngine()
-                .executeScript("lectern." + function + "(" + JSON.writeValueAsString(argument) + ")");
+                .executeScript(
+                        "lectern." + function + "(" + JSON.writeValueAsString(argument) + ")");
     }
 }

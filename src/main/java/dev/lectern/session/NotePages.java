@@ -10,6 +10,9 @@ import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
+import dev.lectern.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +29,7 @@ final class NotePages {
 
     /// @param end the end of the video on the player, which need not be the note's
     RenderedNote page(NotePath path, Optional<Moment> end) {
-        ReadNote read = library.readNow(path);
+        ReadNote read = read(path);
         Note note = read.note();
         LibrarySnapshot snapshot = library.snapshot();
         Optional<Timestamp> knownEnd =
@@ -36,5 +39,13 @@ final class NotePages {
         List<ResolvedLink> links = snapshot.links(note, readings);
         int siblings = note.video().map(video -> snapshot.notesOf(video).size()).orElse(0);
         return new RenderedNote(note, renderer.render(read, readings, links), siblings);
+    }
+
+    private ReadNote read(NotePath path) {
+        try {
+            return library.readNow(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(Words.say("problem.note", path), unreadable);
+        }
     }
 }

@@ -1,10 +1,16 @@
 package dev.lectern.session;
 
+import dev.lectern.note.NotePath;
+
 /// The note that is being read, as it is to be shown.
 ///
 /// @param number counts what was shown, so that a click on one page is never taken for a click on
-///     the next
+///   the next
 public record OpenNote(int number, RenderedNote rendered, Arrival arrival) {
+
+    public NotePath path() {
+        return rendered.note().path();
+    }
 
     /// Where on the page the reader comes to.
     public sealed interface Arrival {

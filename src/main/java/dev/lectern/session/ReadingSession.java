@@ -4,30 +4,24 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.LinkTarget;
+import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.session.OpenNote.Arrival;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What is being read, and the one door through which a click becomes a movement.
 ///
 /// Belongs to the JavaFX thread. Notes are read and rendered in the background; the panes read the
 /// properties and call the commands.
 public final class ReadingSession {
-
-    private static final Logger LOG = System.getLogger(ReadingSession.class.getName());
 
     private final Screening screening;
     private final Consumer<URI> browser;
@@ -42,8 +36,6 @@ public final class ReadingSession {
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-
     /// What is on its way to the screen.
     private Optional<Errand> errand = Optional.empty();
 
@@ -53,19 +45,14 @@ public final class ReadingSession {
     /// A note that is wanted on screen: where in it, and where its video is to stand.
     private record Errand(NotePath note, Arrival arrival, Optional<Moment> watched) {}
 
+    /// @param rendering renders in the background
     /// @param browser opens an address outside of Lectern
-    /// @param background answers questions that may take a while, as many at once as it likes
-    /// @param fx runs its tasks on the JavaFX thread
     public ReadingSession(
-            Library library,
-            Screening screening,
-            Consumer<URI> browser,
-            Executor background,
-            Executor fx) {
+            Library library, Screening screening, Latest rendering, Consumer<URI> browser) {
         this.screening = screening;
         this.browser = browser;
         this.pages = new NotePages(library);
-        this.rendering = new Latest(background, fx, this::say);
+        this.rendering = rendering;
         this.snapshot = new ReadOnlyObjectWrapper<>(library.snapshot());
         screening.end().subscribe(_ -> refresh());
     }
@@ -94,14 +81,9 @@ public final class ReadingSession {
         return offer.getReadOnlyProperty();
     }
 
-    /// What went wrong last, in a sentence; empty when nothing did.
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /// Tells the reader that something went wrong.
-    public void report(String sentence) {
-        problem.set(sentence);
+    /// The title of a note, or its file's name as long as it has not been read.
+    public String title(NotePath note) {
+        return snapshot.get().note(note).map(Note::title).orElseGet(note::name);
     }
 
     /// Takes over what has been learnt of the vault since.
@@ -164,13 +146,12 @@ public final class ReadingSession {
         if (moved.present() != history.get().present()) {
             history.set(moved);
             moved.current()
-                    .ifPresent(
-                            visit ->
-                                    fetch(
-                                            new Errand(
-                                                    visit.note(),
-                                                    new Arrival.AtScroll(visit.scroll()),
-                                                    visit.watched())));
+                    .ifPresent(visit ->
+                            fetch(
+                                    new Errand(
+                                            visit.note(),
+                                            new Arrival.AtScroll(visit.scroll()),
+                                            visit.watched())));
         }
     }
 
@@ -211,31 +192,27 @@ public final class ReadingSession {
 
     /// Renders again what is on screen, or on its way there, by what is known now.
     private void refresh() {
-        errand.or(
-                        () ->
-                                open.get()
-                                        .map(
-                                                current ->
-                                                        new Errand(
-                                                                current.rendered().note().path(),
-                                                                new Arrival.Staying(),
-                                                                Optional.empty())))
+        errand.or(() ->
+                        open.get()
+                                .map(current ->
+                                        new Errand(
+                                                current.path(),
+                                                new Arrival.Staying(),
+                                                Optional.empty())))
                 .ifPresent(this::fetch);
     }
 
     private void toHeading(String words) {
         open.get()
                 .map(OpenNote::rendered)
-                .ifPresent(
-                        note ->
-                                note.heading(words)
-                                        .ifPresentOrElse(
-                                                heading ->
-                                                        visit(
-                                                                note.note().path(),
-                                                                new Arrival.AtHeading(
-                                                                        heading.anchor())),
-                                                () -> offer("offer.noHeading", words, List.of())));
+                .ifPresent(note ->
+                        note.heading(words)
+                                .ifPresentOrElse(
+                                        heading ->
+                                                visit(
+                                                        note.note().path(),
+                                                        new Arrival.AtHeading(heading.anchor())),
+                                        () -> offer("offer.noHeading", words, List.of())));
     }
 
     private void toMoment(Timestamp time) {
@@ -244,11 +221,6 @@ public final class ReadingSession {
                 .ifPresentOrElse(
                         video -> screening.go(new Moment(video, time)),
                         () -> offer("offer.noVideo", time.toString(), List.of()));
-    }
-
-    private void say(Throwable failure) {
-        LOG.log(Level.WARNING, "a note could not be shown", failure);
-        report(Words.say("problem.unexpected", failure));
     }
 
     private void offer(String key, String name, List<NotePath> choices) {

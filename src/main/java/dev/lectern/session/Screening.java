@@ -4,13 +4,14 @@ import dev.lectern.fx.Latest;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
 import dev.lectern.player.PlayerState;
+import dev.lectern.player.Settings;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,16 +32,12 @@ public final class Screening {
     /// Where the video is to start, while it is being looked up.
     private Optional<Timestamp> start = Optional.empty();
 
-    /// @param finder tells what to play for a video; asked in the background
-    public Screening(
-            Player player,
-            Function<VideoRef, MediaSource> finder,
-            Executor background,
-            Executor fx,
-            Consumer<Throwable> failed) {
+    /// @param finder tells what to play for a video; it may take a while
+    /// @param finding asks it in the background
+    public Screening(Player player, Function<VideoRef, MediaSource> finder, Latest finding) {
         this.player = player;
         this.finder = finder;
-        this.finding = new Latest(background, fx, failed);
+        this.finding = finding;
         player.stateProperty().subscribe(this::learnEnd);
     }
 
@@ -81,6 +78,32 @@ public final class Screening {
         }
     }
 
+    /// Plays, or pauses what plays.
+    public void playOrPause() {
+        switch (player.state().wish()) {
+            case PLAY -> player.pause();
+            case PAUSE -> player.play();
+        }
+    }
+
+    /// Jumps on, or back when `step` is negative, from where the video stands or is being taken.
+    public void jump(Duration step) {
+        now().ifPresent(now -> go(new Moment(now.video(), now.time().plus(step))));
+    }
+
+    public void toggleSound() {
+        adjust(settings -> settings.with(settings.sound().other()));
+    }
+
+    public void toggleCaptions() {
+        adjust(settings -> settings.with(settings.captions().other()));
+    }
+
+    /// Changes how the player plays.
+    public void adjust(UnaryOperator<Settings> change) {
+        player.adjust(change.apply(player.state().settings()));
+    }
+
     private void load(Moment moment) {
         video.set(Optional.of(moment.video()));
         end.set(Optional.empty());
@@ -100,15 +123,9 @@ public final class Screening {
             end.set(
                     state.media()
                             .flatMap(media -> media.duration())
-                            .flatMap(
-                                    length ->
-                                            video.get()
-                                                    .map(
-                                                            ref ->
-                                                                    new Moment(
-                                                                            ref,
-                                                                            new Timestamp(
-                                                                                    length)))));
+                            .flatMap(length ->
+                                    video.get()
+                                            .map(ref -> new Moment(ref, new Timestamp(length)))));
         }
     }
 }

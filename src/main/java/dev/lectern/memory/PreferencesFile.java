@@ -11,8 +11,9 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The settings on disk: one readable JSON file, replaced whole so that it is never half written.
-public final class SettingsFile {
+/// The preferences on disk: one readable JSON file, replaced whole so that it is never half
+/// written.
+public final class PreferencesFile {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder()
@@ -23,29 +24,30 @@ public final class SettingsFile {
 
     private final Path file;
 
-    public SettingsFile(Path file) {
+    public PreferencesFile(Path file) {
         this.file = file;
     }
 
-    /// What was saved last, or [Settings#FIRST] when nothing was.
+    /// What was saved last, or [Preferences#FIRST] when nothing was.
     ///
     /// @throws IOException when there is a file but it can't be understood; it is left as it is
-    ///     until the next [#save]
-    public Settings load() throws IOException {
+    ///   until the next [#save]
+    public Preferences load() throws IOException {
         try {
-            return JSON.readValue(Files.readString(file), Settings.class);
+            return JSON.readValue(Files.readString(file), Preferences.class);
         } catch (NoSuchFileException none) {
-            return Settings.FIRST;
+            return Preferences.FIRST;
         } catch (JacksonException broken) {
             throw new IOException(file + ": " + broken.getOriginalMessage(), broken);
         }
     }
 
-    public void save(Settings settings) throws IOException {
+    public void save(Preferences preferences) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, "settings", ".tmp");
-        Files.writeString(fresh, JSON.writeValueAsString(settings));
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Path fresh = Files.createTempFile(folder, "preferences", ".tmp");
+        Files.writeString(fresh, JSON.writeValueAsString(preferences));
+        Files.move(
+                fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

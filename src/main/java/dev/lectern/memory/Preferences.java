@@ -3,7 +3,7 @@ package dev.lectern.memory;
 /// How the reader left the window.
 ///
 /// Lengths are in pixels of the screen, as JavaFX counts them.
-public record Settings(
+public record Preferences(
         ThemeChoice theme,
         double windowWidth,
         double windowHeight,
@@ -11,14 +11,14 @@ public record Settings(
         double viewerWidth,
         double volume) {
 
-    public static final Settings FIRST =
-            new Settings(ThemeChoice.SYSTEM, 1280, 800, 240, 460, 1.0);
+    public static final Preferences FIRST =
+            new Preferences(ThemeChoice.SYSTEM, 1280, 800, 240, 460, 1.0);
 
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 700;
 
     /// Lengths that no screen has, and volumes that no player has, become the nearest sound ones.
-    public Settings {
+    public Preferences {
         windowWidth = between(LEAST_WIDTH, windowWidth, 16_000);
         windowHeight = between(LEAST_HEIGHT, windowHeight, 16_000);
         navigatorWidth = between(0, navigatorWidth, windowWidth);
@@ -26,8 +26,8 @@ public record Settings(
         volume = between(0, volume, 1);
     }
 
-    public Settings withTheme(ThemeChoice changed) {
-        return new Settings(
+    public Preferences withTheme(ThemeChoice changed) {
+        return new Preferences(
                 changed, windowWidth, windowHeight, navigatorWidth, viewerWidth, volume);
     }
 
