@@ -43,7 +43,7 @@ public final class LibrarySnapshot {
 
     /// Whether the folder has been walked, so that all paths are known.
     public boolean isWalked() {
-        return true;
+        return !contents.notes().isEmpty();
     }
 
     public boolean isComplete() {

@@ -6,6 +6,8 @@ import java.util.Set;
 /// The files of the page that notes are read in.
 public final class NotePageFiles {
 
+    public static final String PAGE = "note.html";
+
     /// What a note may do on its page: be shown. No script but the page's own runs, and nothing is
     /// fetched from anywhere but the program's own server.
     private static final String POLICY =
@@ -13,7 +15,7 @@ public final class NotePageFiles {
                     + "base-uri 'none'; form-action 'none'; frame-src 'none'";
 
     public static final PageFolder FOLDER =
-            new PageFolder(NotePageFiles.class, Set.of("note.html", "note.js", "note.css"), POLICY);
+            new PageFolder(NotePageFiles.class, Set.of(PAGE, "note.js", "note.css"), POLICY);
 
     private NotePageFiles() {}
 }
