@@ -64,7 +64,10 @@ final class Workbench implements AutoCloseable {
         themes = new Themes(opening.theme().orElse(preferences.theme()));
         reader =
                 new ReaderPane(
-                        session, problems, themes.current(), server.publish(NotePageFiles.FOLDER).resolve(NotePageFiles.PAGE));
+                        session,
+                        problems,
+                        themes.current(),
+                        server.publish(NotePageFiles.FOLDER).resolve(NotePageFiles.PAGE));
         Runnable toggleFullScreen = () -> stage.setFullScreen(!stage.isFullScreen());
         Commands commands = new Commands(session, themes, toggleFullScreen, stage);
         window =
