@@ -2,7 +2,7 @@ package dev.lectern.player;
 
 import dev.lectern.video.Timestamp;
 
-/// What the program tells the page that plays; it goes as JSON.
+/// What the program tells the page that plays; [Protocol] writes it down.
 public sealed interface PlayerCommand {
 
     /// Shows `source` at `start`, paused. A page that has load `number` already keeps it as it is.

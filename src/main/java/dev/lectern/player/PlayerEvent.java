@@ -1,8 +1,10 @@
 package dev.lectern.player;
 
 import dev.lectern.video.Timestamp;
+import java.net.URI;
+import java.util.Optional;
 
-/// What the page that plays has told the program; [Protocol] says how it is written.
+/// What the page that plays has told the program; [Protocol] writes it down.
 public sealed interface PlayerEvent {
 
     /// A page is there, and has to be told everything.
@@ -28,10 +30,14 @@ public sealed interface PlayerEvent {
     /// @param buffered up to where the source has been fetched
     record Ticked(Timestamp time, Timestamp buffered) implements PlayerEvent {}
 
-    /// A seek has begun inside the page's own player.
+    /// A seek has begun inside one of the page's players.
     ///
-    /// @param medium which of the page's players it is
-    record Seeking(Timestamp to, Medium medium) implements PlayerEvent {}
+    /// @param address what that player plays; none if the page can't tell, since it is another
+    ///   origin's
+    record Seeking(Timestamp to, Optional<URI> address) implements PlayerEvent {}
+
+    /// The seek of the canary has ended; see [SeekMend].
+    record CanarySought() implements PlayerEvent {}
 
     /// The picture of another time is there.
     ///
@@ -41,6 +47,11 @@ public sealed interface PlayerEvent {
 
     /// The speed changed.
     record RateChanged(double rate) implements PlayerEvent {}
+
+    /// Something is wrong, in the page's own words; [Diagnosis] makes a [Failed] of it.
+    ///
+    /// @param code a number that goes with it, such as YouTube's
+    record Troubled(Trouble trouble, int code) implements PlayerEvent {}
 
     /// The source does not play.
     record Failed(PlayerFailure failure) implements PlayerEvent {}

@@ -30,8 +30,12 @@ public record PlayerFailure(Reason reason, String sentence) {
         NO_SOUND_DEVICE,
         /// The system's decoder is not installed.
         NO_DECODER,
-        /// The address did not answer, or not with media.
+        /// The file is sound, and nothing came of it within the time that others take.
+        NEVER_READY,
+        /// The address did not answer.
         NETWORK,
+        /// The address answered with something that does not play.
+        NOT_PLAYED,
         /// YouTube can't be reached from here.
         YOUTUBE_UNREACHABLE,
         /// YouTube says that the id is wrong (2).
@@ -48,9 +52,7 @@ public record PlayerFailure(Reason reason, String sentence) {
         YOUTUBE_NOT_STARTING,
         /// The host can play but not go to another time.
         NO_SEEKING,
-        /// The page that plays does not answer.
-        HOST,
-        /// None of the others.
-        UNKNOWN
+        /// The browser plays only after a click in the page.
+        CLICK_NEEDED
     }
 }

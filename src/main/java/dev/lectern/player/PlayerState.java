@@ -85,6 +85,8 @@ public record PlayerState(
             case PlayerEvent.Connected _,
                     PlayerEvent.Disconnected _,
                     PlayerEvent.Seeking _,
+                    PlayerEvent.CanarySought _,
+                    PlayerEvent.Troubled _,
                     PlayerEvent.Failed _ ->
                     this;
         };
