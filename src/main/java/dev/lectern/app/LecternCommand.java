@@ -1,6 +1,8 @@
 package dev.lectern.app;
 
 import dev.lectern.app.Opening.StartAt;
+import dev.lectern.app.command.LinksCommand;
+import dev.lectern.app.command.MomentsCommand;
 import dev.lectern.app.Opening.WindowSize;
 import dev.lectern.memory.ThemeChoice;
 import dev.lectern.words.Words;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "lectern",
         mixinStandardHelpOptions = true,
+        subcommands = {MomentsCommand.class, LinksCommand.class},
         versionProvider = Version.class,
         sortOptions = false,
         resourceBundle = "dev.lectern.words.words")

@@ -2,32 +2,36 @@ package dev.lectern.library;
 
 import dev.lectern.markdown.NoteReader;
 import dev.lectern.markdown.ReadNote;
+import dev.lectern.note.Fault;
+import dev.lectern.note.FrontMatter;
 import dev.lectern.note.Note;
+import dev.lectern.note.NoteBody;
 import dev.lectern.note.NotePath;
 import dev.lectern.vault.Vault;
-import dev.lectern.vault.VaultContents;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// A vault that is being read, and its newest snapshot.
+/// A vault that is being read, and its newest snapshot. It starts no threads: the executors that it
+/// is given decide where its work runs.
 public final class Library {
+
+    private static final int BATCH = 256;
 
     private final Vault vault;
     private final Executor writer;
+    private final Executor readers;
     private final NoteReader reader = new NoteReader();
-    private volatile LibrarySnapshot snapshot =
-            new LibrarySnapshot(new VaultContents(List.of(), List.of(), List.of()), Map.of());
+    private volatile LibrarySnapshot snapshot = LibrarySnapshot.EMPTY;
 
     /// @param writer runs one task at a time; all that changes the library runs on it
     /// @param readers runs the reading of files, as many at once as it likes
     public Library(Vault vault, Executor writer, Executor readers) {
         this.vault = vault;
         this.writer = writer;
+        this.readers = readers;
     }
 
     public Vault vault() {
@@ -43,27 +47,38 @@ public final class Library {
     /// as the walk is over, then grown ones, and last one that is complete; all on the writer.
     public void read(Consumer<LibrarySnapshot> listener) {
         writer.execute(() -> {
-            VaultContents contents = vault.walk();
-            publish(new LibrarySnapshot(contents, Map.of()), listener);
-            Map<NotePath, Note> notes = new HashMap<>();
-            for (NotePath path : contents.notes()) {
-                try {
-                    notes.put(path, readNow(path).note());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            publish(LibrarySnapshot.of(vault.walk()), listener);
+            List<NotePath> paths = snapshot.paths();
+            for (int from = 0; from < paths.size(); from += BATCH) {
+                List<NotePath> batch = paths.subList(from, Math.min(from + BATCH, paths.size()));
+                readers.execute(() -> readBatch(batch, listener));
             }
-            publish(new LibrarySnapshot(contents, notes), listener);
         });
     }
 
-    /// The note at `path` as it stands on disk now, on the caller's thread.
-    public ReadNote readNow(NotePath path) throws IOException {
-        return reader.read(path, vault.read(path).text());
+    private void readBatch(List<NotePath> batch, Consumer<LibrarySnapshot> listener) {
+        List<Note> notes = batch.stream().map(this::note).toList();
+        writer.execute(() -> publish(snapshot.with(notes), listener));
     }
 
     private void publish(LibrarySnapshot next, Consumer<LibrarySnapshot> listener) {
         snapshot = next;
         listener.accept(next);
+    }
+
+    private Note note(NotePath path) {
+        try {
+            return readNow(path).note();
+        } catch (IOException e) {
+            NoteBody empty =
+                    new NoteBody(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+            Fault fault = new Fault(0, Fault.Kind.UNREADABLE_FILE, String.valueOf(e.getMessage()));
+            return new Note(path, FrontMatter.NONE, empty, List.of(fault));
+        }
+    }
+
+    /// The note at `path` as it stands on disk now, on the caller's thread.
+    public ReadNote readNow(NotePath path) throws IOException {
+        return reader.read(path, vault.read(path).text());
     }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.library;
 
 import dev.lectern.link.LinkResolver;
+import dev.lectern.note.EndEstimate;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
@@ -9,6 +10,8 @@ import dev.lectern.note.StampReading;
 import dev.lectern.vault.VaultContents;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +19,47 @@ import java.util.Optional;
 /// A vault as far as it has been read at one moment. Immutable.
 public final class LibrarySnapshot {
 
+    static final LibrarySnapshot EMPTY = of(new VaultContents(List.of(), List.of(), List.of()));
+
     private final VaultContents contents;
     private final Map<NotePath, Note> notes;
+    private final Map<VideoRef, List<Note>> byVideo;
     private final LinkResolver resolver;
 
-    LibrarySnapshot(VaultContents contents, Map<NotePath, Note> notes) {
+    private LibrarySnapshot(
+            VaultContents contents, Map<NotePath, Note> notes, LinkResolver resolver) {
         this.contents = contents;
-        this.notes = Map.copyOf(notes);
-        this.resolver = new LinkResolver(contents.notes());
+        this.notes = notes;
+        this.byVideo = byVideo(contents.notes(), notes);
+        this.resolver = resolver.with(this::note, this::notesOf);
+    }
+
+    /// A vault of which nothing is read yet.
+    static LibrarySnapshot of(VaultContents contents) {
+        LinkResolver resolver =
+                new LinkResolver(contents.notes(), _ -> Optional.empty(), _ -> List.of());
+        return new LibrarySnapshot(contents, Map.of(), resolver);
+    }
+
+    /// The same vault with these notes read, and all that were before.
+    LibrarySnapshot with(List<Note> more) {
+        Map<NotePath, Note> all = new HashMap<>(notes);
+        more.forEach(note -> all.put(note.path(), note));
+        return new LibrarySnapshot(contents, all, resolver);
+    }
+
+    private static Map<VideoRef, List<Note>> byVideo(
+            List<NotePath> paths, Map<NotePath, Note> notes) {
+        Map<VideoRef, List<Note>> byVideo = new HashMap<>();
+        for (NotePath path : paths) {
+            Note note = notes.get(path);
+            if (note != null) {
+                note.video()
+                        .ifPresent(video ->
+                                byVideo.computeIfAbsent(video, _ -> new ArrayList<>()).add(note));
+            }
+        }
+        return byVideo;
     }
 
     /// All that lies in the vault, notes that are not read yet among it.
@@ -55,16 +91,20 @@ public final class LibrarySnapshot {
         return Optional.ofNullable(notes.get(path));
     }
 
-    /// The notes of a video, in path order.
+    /// The notes of a video that have been read, in path order.
     public List<NotePath> notesOf(VideoRef video) {
-        return contents.notes().stream()
-                .filter(path -> note(path).flatMap(Note::video).equals(Optional.of(video)))
-                .toList();
+        return byVideo.getOrDefault(video, List.of()).stream().map(Note::path).toList();
     }
 
     /// Where the video of `note` ends, judged by the stamps of the video's other notes.
     public Optional<Timestamp> estimatedEnd(Note note) {
-        return Optional.empty();
+        List<Timestamp> latest =
+                note.video().map(video -> byVideo.getOrDefault(video, List.of())).stream()
+                        .flatMap(List::stream)
+                        .filter(other -> !other.path().equals(note.path()))
+                        .flatMap(other -> EndEstimate.soundLatest(other.stamps()).stream())
+                        .toList();
+        return EndEstimate.of(latest);
     }
 
     /// What the stamps of `note` mean. `knownEnd` is its video's duration, as soon as a player has

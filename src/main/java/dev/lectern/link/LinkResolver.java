@@ -1,36 +1,178 @@
 package dev.lectern.link;
 
+import dev.lectern.note.Heading;
 import dev.lectern.note.Link;
+import dev.lectern.note.Link.Destination;
 import dev.lectern.note.LinkRule;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
+import dev.lectern.note.Stamp;
+import dev.lectern.note.StampReader;
 import dev.lectern.note.StampReading;
+import dev.lectern.video.Timestamp;
+import dev.lectern.video.VideoRef;
+import dev.lectern.video.YouTubeAddress;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Resolves links by the rule of the dialect (note-dialect.md) among the notes of a vault.
+/// Immutable, and safe for use by many threads if the functions that it is given are.
 public final class LinkResolver {
 
-    private final Set<NotePath> paths;
+    private final NoteNames names;
+    private final NearNames near;
+    private final GoneNotes gone;
+    private final Function<NotePath, Optional<Note>> notes;
 
-    public LinkResolver(Collection<NotePath> paths) {
-        this.paths = Set.copyOf(paths);
+    /// @param paths all notes of the vault
+    /// @param notes the notes that have been read
+    /// @param notesOf the notes of a video, in path order
+    public LinkResolver(
+            Collection<NotePath> paths,
+            Function<NotePath, Optional<Note>> notes,
+            Function<VideoRef, List<NotePath>> notesOf) {
+        this(new NoteNames(paths), notes, notesOf);
+    }
+
+    private LinkResolver(
+            NoteNames names,
+            Function<NotePath, Optional<Note>> notes,
+            Function<VideoRef, List<NotePath>> notesOf) {
+        this.names = names;
+        this.near = new NearNames(names);
+        this.gone = new GoneNotes(names, notes, notesOf);
+        this.notes = notes;
+    }
+
+    /// The same paths with other notes read.
+    public LinkResolver with(
+            Function<NotePath, Optional<Note>> readNotes,
+            Function<VideoRef, List<NotePath>> notesOf) {
+        return new LinkResolver(names, readNotes, notesOf);
     }
 
     /// Where each link of `note` leads, in their order. `readings` are those of the note's stamps.
     public List<ResolvedLink> resolve(Note note, List<StampReading> readings) {
-        return note.links().stream().map(LinkResolver::missing).toList();
+        return note.links().stream().map(link -> resolve(note, link, readings)).toList();
     }
 
-    private static ResolvedLink missing(Link link) {
-        String name = link.destination().written();
-        return new ResolvedLink(link, LinkRule.MISSING, new LinkTarget.Missing(name, List.of()));
+    private ResolvedLink resolve(Note note, Link link, List<StampReading> readings) {
+        return switch (link.destination()) {
+            case Destination.Name name -> named(note, link, name);
+            case Destination.Section(String heading) ->
+                    new ResolvedLink(link, LinkRule.HEADING, section(note, heading));
+            case Destination.Address(URI address) ->
+                    new ResolvedLink(link, LinkRule.URL, address(address));
+            case Destination.Time(Stamp stamp) ->
+                    new ResolvedLink(link, LinkRule.STAMP, moment(stamp, readings));
+        };
     }
 
-    boolean knows(NotePath path) {
-        return paths.contains(path);
+    private ResolvedLink named(Note note, Link link, Destination.Name destination) {
+        String folder = note.path().folder();
+        String name = destination.name();
+        if (name.indexOf('/') >= 0) {
+            Optional<NotePath> path = byPath(folder, name);
+            if (path.isPresent()) {
+                boolean here = path.get().folder().equals(folder);
+                return to(link, here ? LinkRule.EXACT : LinkRule.ELSEWHERE, path.get());
+            }
+        }
+        Optional<NotePath> exact = names.exact(folder, name);
+        if (exact.isPresent()) {
+            return to(link, LinkRule.EXACT, exact.get());
+        }
+        Optional<NotePath> slug = names.exact(folder, NoteNames.slug(name));
+        if (slug.isPresent()) {
+            return to(link, LinkRule.SLUG, slug.get());
+        }
+        String key = NoteNames.key(name);
+        Optional<NotePath> sameKey = key.isEmpty() ? Optional.empty() : names.inFolder(folder, key);
+        if (sameKey.isPresent()) {
+            return to(link, LinkRule.KEY, sameKey.get());
+        }
+        return notHere(note, link, name);
+    }
+
+    private ResolvedLink notHere(Note note, Link link, String name) {
+        String folder = note.path().folder();
+        String key = NoteNames.key(name);
+        List<NotePath> elsewhere = key.isEmpty() ? List.of() : names.elsewhere(folder, key);
+        if (elsewhere.size() == 1) {
+            return to(link, LinkRule.ELSEWHERE, elsewhere.getFirst());
+        }
+        Optional<LinkTarget.SameVideo> sameVideo = gone.of(folder, name);
+        if (sameVideo.isPresent()) {
+            return new ResolvedLink(link, LinkRule.SAME_VIDEO, sameVideo.get());
+        }
+        return elsewhere.isEmpty()
+                ? new ResolvedLink(
+                        link, LinkRule.MISSING, new LinkTarget.Missing(name, near.of(folder, name)))
+                : new ResolvedLink(
+                        link, LinkRule.AMBIGUOUS, new LinkTarget.Ambiguous(name, elsewhere));
+    }
+
+    /// A name with folders in it counts from the note's folder or from the vault's root.
+    private Optional<NotePath> byPath(String folder, String name) {
+        VideoRef.File fromFolder = new VideoRef.File(folder + "/./" + name);
+        return names.exact("", new VideoRef.File(name).path())
+                .or(() -> names.exact("", fromFolder.path()));
+    }
+
+    private ResolvedLink to(Link link, LinkRule rule, NotePath path) {
+        Optional<String> heading =
+                link.destination() instanceof Destination.Name name
+                        ? name.heading()
+                        : Optional.empty();
+        Optional<String> anchor =
+                heading.flatMap(text -> notes.apply(path).flatMap(note -> anchor(note, text)));
+        return new ResolvedLink(link, rule, new LinkTarget.ToNote(path, anchor));
+    }
+
+    private static LinkTarget section(Note note, String heading) {
+        return new LinkTarget.ToHeading(anchor(note, heading).orElse(heading));
+    }
+
+    private static Optional<String> anchor(Note note, String heading) {
+        String key = NoteNames.key(heading);
+        return note.headings().stream()
+                .filter(candidate -> NoteNames.key(candidate.text()).equals(key))
+                .map(Heading::anchor)
+                .findFirst();
+    }
+
+    private static LinkTarget address(URI address) {
+        Optional<YouTubeAddress> youTube = YouTubeAddress.of(address.toString());
+        Optional<VideoRef> video = youTube.flatMap(YouTubeAddress::video);
+        if (video.isEmpty()) {
+            return new LinkTarget.ToWeb(address);
+        }
+        Timestamp start =
+                youTube.flatMap(YouTubeAddress::start)
+                        .flatMap(LinkResolver::time)
+                        .orElse(Timestamp.START);
+        return new LinkTarget.ToVideo(video.get(), start);
+    }
+
+    private static Optional<Timestamp> time(String written) {
+        boolean bare = written.chars().allMatch(Character::isDigit);
+        Stamp stamp =
+                new Stamp(
+                        0, written, Optional.of(bare ? written + "s" : written), Optional.empty());
+        return StampReader.read(List.of(stamp), Optional.empty()).getFirst().time();
+    }
+
+    private static LinkTarget moment(Stamp stamp, List<StampReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.stamp().equals(stamp))
+                .findFirst()
+                .flatMap(StampReading::time)
+                .<LinkTarget>map(LinkTarget.ToMoment::new)
+                .orElseGet(() -> new LinkTarget.Unreadable(stamp.raw()));
     }
 }

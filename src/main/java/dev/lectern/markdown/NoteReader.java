@@ -1,39 +1,70 @@
 package dev.lectern.markdown;
 
+import dev.lectern.note.Fault;
 import dev.lectern.note.FrontMatter;
+import dev.lectern.note.Link;
 import dev.lectern.note.Note;
 import dev.lectern.note.NoteBody;
 import dev.lectern.note.NotePath;
-import dev.lectern.video.VideoRef;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads a note's text by the rule of the dialect, in one pass and without failing on any text.
 /// Safe for use by many threads.
 public final class NoteReader {
 
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A---\\R(?:title: (.*)\\R)?(?:videoId: (\\S+)\\R)?---\\R");
-
     /// What `text`, the whole of the note at `path`, says.
     public ReadNote read(NotePath path, String text) {
-        Matcher matcher = FRONT_MATTER.matcher(text);
-        if (!matcher.find()) {
-            return new ReadNote(note(path, FrontMatter.NONE), text);
-        }
-        Optional<VideoRef> video =
-                Optional.ofNullable(matcher.group(2))
-                        .filter(VideoRef.YouTube::isId)
-                        .map(VideoRef.YouTube::new);
-        Optional<String> title = Optional.ofNullable(matcher.group(1));
-        FrontMatter frontMatter = new FrontMatter(title, video, List.of(), List.of());
-        return new ReadNote(note(path, frontMatter), text.substring(matcher.end()));
+        List<Fault> faults = new ArrayList<>();
+        List<Line> lines = Line.of(Markers.cleared(withUnixLines(text)), 1);
+        int body = FrontMatterReader.end(lines, faults);
+        FrontMatter frontMatter =
+                body == 0
+                        ? FrontMatter.NONE
+                        : new FrontMatterReader(path, faults).read(lines.subList(0, body));
+        return readBody(path, frontMatter, lines.subList(body, lines.size()), faults);
     }
 
-    private static Note note(NotePath path, FrontMatter frontMatter) {
-        NoteBody body = new NoteBody(Optional.empty(), List.of(), List.of(), List.of(), List.of());
-        return new Note(path, frontMatter, body, List.of());
+    private static ReadNote readBody(
+            NotePath path, FrontMatter frontMatter, List<Line> lines, List<Fault> faults) {
+        Findings findings = new Findings(faults);
+        NoteContext context =
+                new NoteContext(new Destinations(frontMatter.video()), new Images(path));
+        Preamble preamble = new Preamble(lines, faults);
+        Optional<Link> channel = preamble.from().flatMap(line -> channel(line, findings, context));
+        List<Line> rest = Fences.in(preamble.rest(), faults);
+        rest = CalloutLines.in(HiddenText.without(rest, faults));
+        BlockScanner blocks =
+                new BlockScanner(findings, context, frontMatter.title().orElseGet(path::name));
+        preamble.residue().ifPresent(blocks::residue);
+        String marked = blocks.scan(rest);
+        faults.sort(Comparator.comparingInt(Fault::line));
+        NoteBody body =
+                new NoteBody(
+                        channel,
+                        findings.headings,
+                        findings.stamps,
+                        findings.links,
+                        blocks.sections());
+        Note note = new Note(path, frontMatter, body, faults);
+        return new ReadNote(note, marked, findings.tokens);
+    }
+
+    private static Optional<Link> channel(Line from, Findings findings, NoteContext context) {
+        new InlineScanner(new Chunk(from.text(), from.number()), findings, context).scan();
+        return findings.links.stream().findFirst();
+    }
+
+    /// A lone carriage return inside a line is a slip; in a text without any other line end it is
+    /// one.
+    private static String withUnixLines(String text) {
+        String unix = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (unix.indexOf('\r') < 0) {
+            return unix;
+        }
+        unix = unix.replace("\r\n", "\n");
+        return unix.replace('\r', unix.indexOf('\n') < 0 ? '\n' : ' ');
     }
 }

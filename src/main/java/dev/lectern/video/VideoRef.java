@@ -1,6 +1,8 @@
 package dev.lectern.video;
 
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 
 /// Which video a note is about. Two notes with equal references share a running player.
@@ -22,8 +24,24 @@ public sealed interface VideoRef {
     }
 
     /// A file, named relative to the vault's root with `/` between the folders; `../` may lead out
-    /// of the vault.
-    record File(String path) implements VideoRef {}
+    /// of the vault. One file has one name: steps that lead nowhere are taken out.
+    record File(String path) implements VideoRef {
+        public File {
+            path = normal(path);
+        }
+
+        private static String normal(String path) {
+            Deque<String> steps = new ArrayDeque<>();
+            for (String step : path.split("/", -1)) {
+                if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
+                    steps.removeLast();
+                } else if (!step.isEmpty() && !step.equals(".")) {
+                    steps.addLast(step);
+                }
+            }
+            return (path.startsWith("/") ? "/" : "") + String.join("/", steps);
+        }
+    }
 
     /// Media at an `http` or `https` address.
     record Web(URI address) implements VideoRef {}

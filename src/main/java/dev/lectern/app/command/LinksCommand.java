@@ -1,0 +1,81 @@
+package dev.lectern.app.command;
+
+import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.note.LinkTarget;
+import dev.lectern.note.Note;
+import dev.lectern.note.NotePath;
+import dev.lectern.note.ResolvedLink;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `lectern links VAULT`: every link of a vault, and where it was taken to lead.
+@Command(
+        name = "links",
+        mixinStandardHelpOptions = true,
+        description = "Print every link of a vault, where it leads and by which rule.")
+public final class LinksCommand implements Callable<Integer> {
+
+    @Mixin private VaultOptions options = new VaultOptions();
+
+    /// A link as it is printed.
+    record LinkLine(
+            String note, int line, String target, String text, String rule, @Nullable String to) {
+
+        static LinkLine of(NotePath note, ResolvedLink resolved) {
+            return new LinkLine(
+                    note.value(),
+                    resolved.link().line(),
+                    resolved.link().destination().written(),
+                    resolved.link().text(),
+                    resolved.rule().id(),
+                    destination(note, resolved.target()));
+        }
+
+        private static @Nullable String destination(NotePath note, LinkTarget target) {
+            return switch (target) {
+                case LinkTarget.ToNote(NotePath to, _) -> to.value();
+                case LinkTarget.ToHeading _ -> note.value();
+                case LinkTarget.ToMoment _,
+                        LinkTarget.ToVideo _,
+                        LinkTarget.ToWeb _,
+                        LinkTarget.SameVideo _,
+                        LinkTarget.Ambiguous _,
+                        LinkTarget.Missing _,
+                        LinkTarget.Unreadable _ ->
+                        null;
+            };
+        }
+
+        String describe() {
+            return "%s:%d\t%s\t%s\t%s".formatted(note, line, rule, target, to == null ? "-" : to);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        LibrarySnapshot vault = options.read();
+        try (PrintWriter out = VaultOptions.output()) {
+            vault.paths().stream()
+                    .parallel()
+                    .map(path -> vault.note(path).map(note -> links(vault, note)))
+                    .flatMap(Optional::stream)
+                    .forEachOrdered(lines -> lines.forEach(out::println));
+        }
+        return 0;
+    }
+
+    private List<String> links(LibrarySnapshot vault, Note note) {
+        Stream<LinkLine> links =
+                vault.links(note).stream()
+                        .map(link -> LinkLine.of(note.path(), link))
+                        .sorted(Comparator.comparingInt(LinkLine::line));
+        return links.map(options.isJson() ? JsonLines::of : LinkLine::describe).toList();
+    }
+}

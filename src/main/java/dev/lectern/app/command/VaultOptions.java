@@ -1,0 +1,87 @@
+package dev.lectern.app.command;
+
+import dev.lectern.library.Library;
+import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.vault.Vault;
+import dev.lectern.words.Words;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What the commands that read a whole vault are told: which, and how to print.
+final class VaultOptions {
+
+    /// How the answer is printed.
+    enum Format {
+        text,
+        json
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(paramLabel = "VAULT", description = "the folder of notes")
+    private Path vault = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text, or one JSON object a line (default: ${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    boolean isJson() {
+        return format == Format.json;
+    }
+
+    /// The whole vault, read.
+    ///
+    /// @throws ParameterException if there is no such folder
+    LibrarySnapshot read() {
+        try (ExecutorService writer = Executors.newSingleThreadExecutor();
+                ExecutorService readers =
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            CompletableFuture<LibrarySnapshot> complete = new CompletableFuture<>();
+            new Library(Vault.open(vault), writer, readers)
+                    .read(snapshot -> {
+                        if (snapshot.isComplete()) {
+                            complete.complete(snapshot);
+                        }
+                    });
+            return complete.join();
+        } catch (NoSuchFileException e) {
+            throw new ParameterException(command.commandLine(), Words.say("vault.none", vault), e);
+        } catch (NotDirectoryException e) {
+            throw new ParameterException(
+                    command.commandLine(), Words.say("vault.noFolder", vault), e);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    Words.say("vault.unreadable", vault, String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    /// The terminal, or whatever stands for it, in UTF-8 wherever the program runs.
+    static PrintWriter output() {
+        return new PrintWriter(
+                new BufferedWriter(
+                        new OutputStreamWriter(
+                                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
+                        1 << 16));
+    }
+}

@@ -1,0 +1,213 @@
+package dev.lectern.markdown;
+
+import dev.lectern.note.Heading;
+import dev.lectern.note.Link;
+import dev.lectern.note.Link.Destination;
+import dev.lectern.note.VideoSection;
+import dev.lectern.video.VideoRef;
+import dev.lectern.video.YouTubeAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Goes through the lines of a body block by block and writes the text for the Markdown parser.
+final class BlockScanner {
+
+    static final int DEEPEST_INDENT = 60;
+    static final Pattern MARKERS = Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|\\d{1,9}[.)]))++");
+
+    private static final Pattern HEADING =
+            Pattern.compile("( {0,3})(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*");
+    private static final Pattern ITEM =
+            Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)])(?:[ \\t].*)?");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(={2,}|-{2,})[ \\t]*");
+    private static final int LONGEST_TITLE = 120;
+    private static final int DEEPEST = 10;
+
+    private final Findings findings;
+    private final NoteContext context;
+    private final StringBuilder out = new StringBuilder();
+    private final List<Line> block = new ArrayList<>();
+    private final Anchors anchors = new Anchors();
+    private final List<VideoSection> sections = new ArrayList<>();
+    private final String title;
+    private boolean titleSeen;
+
+    BlockScanner(Findings findings, NoteContext context, String title) {
+        this.findings = findings;
+        this.context = context;
+        this.title = title;
+    }
+
+    /// The text for the Markdown parser.
+    String scan(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.isText()) {
+                text(line);
+            } else {
+                flush();
+                out.append(line.text()).append('\n');
+            }
+        }
+        flush();
+        return out.toString();
+    }
+
+    List<VideoSection> sections() {
+        return sections;
+    }
+
+    /// Writes a line that a program left behind.
+    void residue(Line line) {
+        findings.mark(out, new Token.ResidueMark(""));
+        out.append(inline(line.text().strip(), line.number())).append("\n\n");
+    }
+
+    private void text(Line line) {
+        String text = line.text();
+        Matcher heading = HEADING.matcher(text);
+        Matcher callout = CalloutLines.CALLOUT.matcher(text);
+        if (isEmptyInside(text)) {
+            flush();
+            out.append(text.stripTrailing()).append('\n');
+        } else if (heading.matches()) {
+            flush();
+            heading(line, heading);
+        } else if (text.contains("[!") && callout.matches() && callout.group(1).indexOf('>') >= 0) {
+            flush();
+            callout(line, callout);
+        } else if (UNDERLINE.matcher(text).matches() && underlines()) {
+            underlined(text.strip().charAt(0) == '=' ? 1 : 2);
+        } else {
+            if (ITEM.matcher(text).matches()) {
+                flush();
+            }
+            block.add(line.with(shallow(text)));
+        }
+    }
+
+    private static boolean isEmptyInside(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '>' && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Deeper quotes and lists than anybody writes are text: a parser's stack is finite.
+    private static String shallow(String text) {
+        Matcher markers = MARKERS.matcher(text);
+        if (!markers.lookingAt() || markers.end() <= DEEPEST * 2) {
+            return text;
+        }
+        String bare = markers.group().replaceAll("[ \\t]+", "");
+        return bare.length() <= DEEPEST
+                ? text
+                : bare.substring(0, 1) + " \\" + text.substring(1).stripLeading();
+    }
+
+    private void flush() {
+        if (!block.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            for (Line line : block) {
+                text.append(text.isEmpty() ? "" : "\n").append(line.text());
+            }
+            int firstLink = findings.links.size();
+            out.append(inline(text.toString(), block.getFirst().number())).append('\n');
+            block.clear();
+            collectTopics(firstLink);
+        }
+    }
+
+    private String inline(String text, int line) {
+        return new InlineScanner(new Chunk(text, line), findings, context).scan();
+    }
+
+    private boolean underlines() {
+        return block.size() == 1
+                && !ITEM.matcher(block.getFirst().text()).matches()
+                && !block.getFirst().text().startsWith(">")
+                && !block.getFirst().text().startsWith("|")
+                && block.getFirst().text().length() <= LONGEST_TITLE;
+    }
+
+    private void underlined(int level) {
+        Line line = block.removeLast();
+        heading(line, level, line.text().strip());
+    }
+
+    private void heading(Line line, Matcher heading) {
+        String text = heading.group(3) == null ? "" : heading.group(3).strip();
+        if (!text.isEmpty()) {
+            heading(line, heading.group(2).length(), text);
+        }
+    }
+
+    private void heading(Line line, int level, String text) {
+        int firstLink = findings.links.size();
+        int mark = findings.tokens.size();
+        findings.tokens.add(new Token.HeadingMark(findings.headings.size(), ""));
+        String marked = inline(text, line.number());
+        String plain = findings.plain(marked);
+        boolean repeatsTitle = level == 1 && !titleSeen && isSame(plain, title);
+        titleSeen |= level == 1;
+        beginSection(line, level, plain, firstLink);
+        if (repeatsTitle) {
+            return;
+        }
+        out.append("#".repeat(level)).append(' ');
+        if (!plain.isEmpty()) {
+            findings.headings.add(new Heading(level, plain, line.number(), anchors.of(plain)));
+            Markers.append(out, mark);
+        }
+        out.append(marked).append('\n');
+    }
+
+    private static boolean isSame(String heading, String title) {
+        return Anchors.letters(heading).equals(Anchors.letters(title));
+    }
+
+    private void callout(Line line, Matcher callout) {
+        String prefix = callout.group(1);
+        out.append(prefix);
+        findings.mark(
+                out,
+                new Token.CalloutMark(
+                        callout.group(2).strip(),
+                        callout.group(3),
+                        "[!" + callout.group(2) + "]" + callout.group(3) + " "));
+        out.append(inline(callout.group(4).strip(), line.number())).append('\n');
+        out.append(Fences.indentation(prefix).stripTrailing()).append('\n');
+    }
+
+    /// A heading that is a link to a video begins the list of that video's topics.
+    private void beginSection(Line line, int level, String plain, int firstLink) {
+        boolean alone = findings.links.size() == firstLink + 1;
+        Optional<VideoRef> video =
+                alone && level == 3 ? videoOf(findings.links.get(firstLink)) : Optional.empty();
+        video.ifPresent(
+                ref -> sections.add(new VideoSection(line.number(), plain, ref, List.of())));
+        inSection = video.isPresent();
+    }
+
+    private boolean inSection;
+
+    private static Optional<VideoRef> videoOf(Link link) {
+        return link.destination() instanceof Destination.Address(java.net.URI address)
+                ? YouTubeAddress.of(address.toString()).flatMap(YouTubeAddress::video)
+                : Optional.empty();
+    }
+
+    private void collectTopics(int firstLink) {
+        if (!inSection || firstLink == findings.links.size()) {
+            return;
+        }
+        VideoSection section = sections.removeLast();
+        List<Link> topics = new ArrayList<>(section.topics());
+        topics.addAll(findings.links.subList(firstLink, findings.links.size()));
+        sections.add(new VideoSection(section.line(), section.title(), section.video(), topics));
+    }
+}

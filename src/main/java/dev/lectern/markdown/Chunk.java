@@ -1,0 +1,97 @@
+package dev.lectern.markdown;
+
+import java.util.Arrays;
+
+/// The text of one block, with what must be known of it before it can be read from left to right:
+/// where its code spans lie and which brackets belong together.
+final class Chunk {
+
+    static final int NONE = -1;
+
+    final String text;
+    private final int firstLine;
+    private final int[] partners;
+    private final int[] codeEnds;
+    private int[] lineEnds = new int[0];
+
+    Chunk(String text, int firstLine) {
+        this.text = text;
+        this.firstLine = firstLine;
+        this.codeEnds = text.indexOf('`') < 0 ? new int[0] : codeEnds();
+        this.partners = text.indexOf('[') < 0 ? new int[0] : partners();
+    }
+
+    /// The number of the line that the character at `i` stands on.
+    int lineAt(int i) {
+        if (lineEnds.length == 0) {
+            lineEnds =
+                    text.chars().filter(c -> c == '\n').count() == 0
+                            ? new int[] {Integer.MAX_VALUE}
+                            : allLineEnds();
+        }
+        int found = Arrays.binarySearch(lineEnds, i);
+        return firstLine + (found >= 0 ? found : -found - 1);
+    }
+
+    /// The bracket that belongs to the one at `i`, or [#NONE].
+    int partner(int i) {
+        return partners.length == 0 ? NONE : partners[i] - 1;
+    }
+
+    /// The end of the code span that begins at `i`, or [#NONE].
+    int codeEnd(int i) {
+        return codeEnds.length == 0 || codeEnds[i] == 0 ? NONE : codeEnds[i];
+    }
+
+    /// The end of the run of backticks at `i`.
+    int runEnd(int i) {
+        int end = i;
+        while (end < text.length() && text.charAt(end) == '`') {
+            end++;
+        }
+        return end;
+    }
+
+    private int[] allLineEnds() {
+        return java.util.stream.IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .toArray();
+    }
+
+    /// A code span runs from a run of backticks to the next run of the same length.
+    private int[] codeEnds() {
+        int[] ends = new int[text.length()];
+        java.util.Map<Integer, Integer> nextByLength = new java.util.HashMap<>();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == '`' && (i == 0 || text.charAt(i - 1) != '`')) {
+                int length = runEnd(i) - i;
+                Integer next = nextByLength.put(length, i);
+                ends[i] = next == null ? 0 : next + length;
+            }
+        }
+        return ends;
+    }
+
+    private int[] partners() {
+        int[] found = new int[text.length()];
+        int[] open = new int[text.length()];
+        int depth = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) != '\n') {
+                i++;
+            } else if (c == '`') {
+                i = (codeEnd(i) == NONE ? runEnd(i) : codeEnd(i)) - 1;
+            } else if (c == '[') {
+                open[depth++] = i;
+            } else if (c == ']' && depth > 0) {
+                depth--;
+                found[open[depth]] = i + 1;
+                found[i] = open[depth] + 1;
+            }
+            i++;
+        }
+        return found;
+    }
+}

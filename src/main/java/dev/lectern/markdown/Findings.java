@@ -1,0 +1,55 @@
+package dev.lectern.markdown;
+
+import dev.lectern.note.Fault;
+import dev.lectern.note.Heading;
+import dev.lectern.note.Link;
+import dev.lectern.note.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the pass over one note's text has found so far.
+final class Findings {
+
+    final List<Token> tokens = new ArrayList<>();
+    final List<Stamp> stamps = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final List<Heading> headings = new ArrayList<>();
+    final List<Fault> faults;
+
+    Findings(List<Fault> faults) {
+        this.faults = faults;
+    }
+
+    /// Puts the marker of a new token at the end of `out`.
+    void mark(StringBuilder out, Token token) {
+        Markers.append(out, tokens.size());
+        tokens.add(token);
+    }
+
+    void fault(int line, Fault.Kind kind, String detail) {
+        faults.add(
+                new Fault(line, kind, detail.length() > 120 ? detail.substring(0, 120) : detail));
+    }
+
+    /// Marked text as a reader sees it, without emphasis, stamps and tags.
+    String plain(CharSequence marked) {
+        String text = Markers.replaced(marked, index -> visible(tokens.get(index)));
+        return PlainText.of(text);
+    }
+
+    private static String visible(Token token) {
+        return switch (token) {
+            case Token.InlineMath math -> math.tex();
+            case Token.DisplayMath math -> math.tex();
+            case Token.Image image -> image.alt();
+            case Token.StampMark _,
+                    Token.LinkOpen _,
+                    Token.LinkClose _,
+                    Token.HeadingMark _,
+                    Token.CalloutMark _,
+                    Token.ResidueMark _,
+                    Token.Tag _ ->
+                    "";
+        };
+    }
+}

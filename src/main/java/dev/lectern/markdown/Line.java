@@ -1,0 +1,42 @@
+package dev.lectern.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A line of a note, by its number in the file, or one that stands for a part of such a line.
+record Line(int number, String text, Kind kind) {
+
+    /// What puts a line inside quotes and list items.
+    static final Pattern CONTAINERS =
+            Pattern.compile("(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*+[ \\t]*+");
+
+    enum Kind {
+        TEXT,
+        /// The opening or closing of a code block.
+        FENCE,
+        CODE
+    }
+
+    static List<Line> of(String text, int firstNumber) {
+        List<Line> lines = new ArrayList<>();
+        int number = firstNumber;
+        for (String line : text.split("\n", -1)) {
+            lines.add(new Line(number, line, Kind.TEXT));
+            number++;
+        }
+        return lines;
+    }
+
+    Line with(String other) {
+        return new Line(number, other, kind);
+    }
+
+    boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.lectern.markdown;
+
+import dev.lectern.note.Link;
+import dev.lectern.note.Link.Destination;
+import dev.lectern.note.Stamp;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// The text that goes to the Markdown parser as it is written, piece by piece. Links do not nest on
+/// a page: an inner link interrupts the outer one, and stamps inside a link's text follow it.
+final class MarkedText {
+
+    private final Findings findings;
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<Integer> openLinks = new ArrayDeque<>();
+    private final List<Token> postponed = new ArrayList<>();
+
+    MarkedText(Findings findings) {
+        this.findings = findings;
+    }
+
+    /// What a link says of itself in the note.
+    record LinkSource(
+            int line, String raw, Destination destination, String opening, String closing) {}
+
+    void text(CharSequence text, int from, int to) {
+        out.append(text, from, to);
+    }
+
+    void text(String text) {
+        out.append(text);
+    }
+
+    void character(char c) {
+        out.append(
+                switch (c) {
+                    case '[' -> Markers.OPENING;
+                    case ']' -> Markers.CLOSING;
+                    case '<' -> Markers.LESS;
+                    default -> c;
+                });
+    }
+
+    void token(Token token) {
+        findings.mark(out, token);
+    }
+
+    Stamp stamp(int line, String raw, Optional<String> data, Optional<String> label) {
+        Stamp stamp = new Stamp(line, raw, data, label);
+        Token token = new Token.StampMark(findings.stamps.size(), raw);
+        findings.stamps.add(stamp);
+        if (openLinks.isEmpty()) {
+            token(token);
+        } else {
+            postponed.add(token);
+        }
+        return stamp;
+    }
+
+    /// A link around what `text` writes, or around its own target's name if that is nothing.
+    void link(LinkSource source, Runnable text) {
+        int index = findings.links.size();
+        findings.links.add(new Link(source.line(), source.raw(), source.destination(), ""));
+        Optional<Integer> outer = Optional.ofNullable(openLinks.peek());
+        outer.ifPresent(link -> token(new Token.LinkClose(link, "")));
+        token(new Token.LinkOpen(index, source.opening()));
+        openLinks.push(index);
+        int start = out.length();
+        text.run();
+        if (findings.plain(out.substring(start)).isEmpty()) {
+            out.append(PlainText.inert(source.destination().written()));
+        }
+        String plain = findings.plain(out.substring(start));
+        findings.links.set(
+                index, new Link(source.line(), source.raw(), source.destination(), plain));
+        openLinks.pop();
+        token(new Token.LinkClose(index, source.closing()));
+        outer.ifPresent(link -> token(new Token.LinkOpen(link, "")));
+        if (openLinks.isEmpty()) {
+            writePostponed();
+        }
+    }
+
+    private void writePostponed() {
+        for (Token stamp : postponed) {
+            out.append(' ');
+            token(stamp);
+        }
+        postponed.clear();
+    }
+
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    String since(int start) {
+        return out.substring(start);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

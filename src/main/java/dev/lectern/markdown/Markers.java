@@ -1,0 +1,94 @@
+package dev.lectern.markdown;
+
+import java.util.function.IntFunction;
+
+/// The characters that stand for the dialect's own constructs on their way through the Markdown
+/// parser: Unicode noncharacters, which no text may hold, so that a note can't forge them. A token
+/// is its index between a start and an end; single brackets and `<` have a character each, so that
+/// the parser never sees a link or a tag.
+final class Markers {
+
+    static final char OPENING = '\uFDDC';
+    static final char CLOSING = '\uFDDD';
+    static final char LESS = '\uFDDE';
+
+    private static final char START = '\uFDD0';
+    private static final char END = '\uFDD1';
+    private static final char ZERO = '\uFDD2';
+    private static final char FIRST = '\uFDD0';
+    private static final char LAST = '\uFDEF';
+
+    private Markers() {}
+
+    /// `text` with what could be taken for a marker, and what breaks pages, replaced.
+    static String cleared(String text) {
+        StringBuilder cleared = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= FIRST && c <= LAST) || c == '\0') {
+                cleared = cleared == null ? new StringBuilder(text) : cleared;
+                cleared.setCharAt(i, '\uFFFD');
+            }
+        }
+        return cleared == null ? text : cleared.toString();
+    }
+
+    static void append(StringBuilder out, int token) {
+        out.append(START);
+        for (char digit : Integer.toString(token).toCharArray()) {
+            out.append((char) (ZERO + digit - '0'));
+        }
+        out.append(END);
+    }
+
+    static boolean isIn(CharSequence text) {
+        return text.chars().anyMatch(c -> c >= FIRST && c <= LAST);
+    }
+
+    /// `text` with each token replaced by what `meaning` says of its index, and brackets and `<`
+    /// themselves again.
+    static String replaced(CharSequence text, IntFunction<String> meaning) {
+        StringBuilder out = new StringBuilder();
+        split(text, out::append, token -> out.append(meaning.apply(token)));
+        return out.toString();
+    }
+
+    /// Hands over the pieces of `text` in order: runs of plain characters and tokens.
+    static void split(
+            CharSequence text,
+            java.util.function.Consumer<String> plain,
+            java.util.function.IntConsumer token) {
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == START) {
+                int end = i + 1;
+                int index = 0;
+                while (text.charAt(end) != END) {
+                    index = index * 10 + text.charAt(end) - ZERO;
+                    end++;
+                }
+                if (!run.isEmpty()) {
+                    plain.accept(run.toString());
+                    run.setLength(0);
+                }
+                token.accept(index);
+                i = end;
+            } else {
+                run.append(literal(c));
+            }
+        }
+        if (!run.isEmpty()) {
+            plain.accept(run.toString());
+        }
+    }
+
+    private static char literal(char c) {
+        return switch (c) {
+            case OPENING -> '[';
+            case CLOSING -> ']';
+            case LESS -> '<';
+            default -> c;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lectern.markdown;
+
+import java.util.regex.Pattern;
+
+/// Takes Markdown's inline markup off a line of text.
+final class PlainText {
+
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "\\\\(?=\\p{Punct})|\\*+|~~|`+|(?<![\\p{L}\\p{N}_])_+|_+(?![\\p{L}\\p{N}_])");
+    private static final Pattern HOLLOW = Pattern.compile("\\(\\s*\\)|\\[\\s*\\]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private PlainText() {}
+
+    static String of(String text) {
+        String bare = HOLLOW.matcher(MARKUP.matcher(text).replaceAll("")).replaceAll("");
+        return SPACES.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /// `text` so that Markdown takes it as it stands.
+    static String inert(String text) {
+        StringBuilder inert = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("\\*_~`&".indexOf(c) >= 0) {
+                inert.append('\\');
+            }
+            inert.append(
+                    switch (c) {
+                        case '[' -> Markers.OPENING;
+                        case ']' -> Markers.CLOSING;
+                        case '<' -> Markers.LESS;
+                        default -> c;
+                    });
+        }
+        return inert.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.lectern.markdown;
+
+import dev.lectern.note.Stamp;
+import dev.lectern.note.StampReading;
+import dev.lectern.words.Words;
+
+/// Says of a stamp what was written and why it was read as it was.
+final class StampWords {
+
+    private StampWords() {}
+
+    static String why(StampReading reading) {
+        Stamp stamp = reading.stamp();
+        String written = written(stamp);
+        String label = stamp.label().orElse("");
+        String time = reading.time().map(Object::toString).orElse("");
+        return Words.say("stamp." + reading.rule().id(), written, time, label);
+    }
+
+    /// The time as the note writes it.
+    static String written(Stamp stamp) {
+        return stamp.data()
+                .filter(data -> !data.isBlank())
+                .or(stamp::label)
+                .filter(text -> !text.isBlank())
+                .orElse(stamp.raw());
+    }
+}
