@@ -6,6 +6,8 @@ import dev.lectern.memory.PreferencesFile;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.words.Words;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +18,8 @@ import javafx.stage.Stage;
 
 /// The program while it has a window.
 final class LecternApplication extends Application {
+
+    private static final Logger LOG = System.getLogger(LecternApplication.class.getName());
 
     private final Opening opening;
     private final Ending ending;
@@ -113,7 +117,11 @@ final class LecternApplication extends Application {
                 System.err.println(Words.say("problem.preferences", unwritable.getMessage()));
             }
         }
-        workbench.close();
+        try {
+            workbench.close();
+        } catch (IOException unclosed) {
+            LOG.log(Level.WARNING, "the server did not close", unclosed);
+        }
         ending.end(0);
     }
 

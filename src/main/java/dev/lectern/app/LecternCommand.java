@@ -1,9 +1,9 @@
 package dev.lectern.app;
 
 import dev.lectern.app.Opening.StartAt;
+import dev.lectern.app.Opening.WindowSize;
 import dev.lectern.app.command.LinksCommand;
 import dev.lectern.app.command.MomentsCommand;
-import dev.lectern.app.Opening.WindowSize;
 import dev.lectern.memory.ThemeChoice;
 import dev.lectern.words.Words;
 import java.nio.file.Files;

@@ -56,7 +56,7 @@ final class Workbench implements AutoCloseable {
             throws IOException {
         server = LoopbackServer.start();
         library = new Library(opening.place().vault(), writer, readers);
-        player = new Player(new WebViewHost(server, fx));
+        player = new Player(new WebViewHost(server, fx, background));
         player.adjust(player.state().settings().withVolume(preferences.volume()));
         Screening screening =
                 new Screening(player, video -> find(video, opening.media()), latest());
@@ -145,7 +145,7 @@ final class Workbench implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         player.close();
         server.close();
         background.shutdownNow();

@@ -79,11 +79,12 @@ public final class LibrarySnapshot {
 
     /// Whether the folder has been walked, so that all paths are known.
     public boolean isWalked() {
-        return !contents.notes().isEmpty();
+        return this != EMPTY;
     }
 
+    /// Whether all notes have been read.
     public boolean isComplete() {
-        return notes.size() == contents.notes().size();
+        return isWalked() && notes.size() == contents.notes().size();
     }
 
     /// The note at `path`, once it has been read.
