@@ -1,10 +1,12 @@
 // Plays a file or an address in the page's <video>.
 
-// The last picture begins before the end; at the end itself some players show none.
-const LAST_PICTURE = 0.1;
+// So near the end JavaFX shows no picture, but keeps the old one.
+const LAST_PICTURE = 0.25;
 const TICK = 250;
 const SEEK_DEADLINE = 2500;
 const SEEK_TRIES = 2;
+// Without its mend WebView ends a seek that is asked for twice, and has not moved.
+const SEEK_NEAR = 5;
 const SIZE_DEADLINE = 1000;
 
 const video = document.getElementById("film");
@@ -13,6 +15,7 @@ export class Film {
   #wish = "pause";
   #wanted; // the newest time that was asked for, until it is being sought
   #sought = null; // the time that is being sought
+  #target = 0; // where that is
   #tries = 0;
   #ready = false;
   #timers = new Set();
@@ -132,6 +135,7 @@ export class Film {
     this.#tries = 0;
     const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
     const to = Math.max(0, Math.min(asked, end));
+    this.#target = to;
     if (to === 0 && video.currentTime === 0 && !video.ended) {
       this.#arrived();
     } else {
@@ -157,7 +161,7 @@ export class Film {
   }
 
   #arrived() {
-    if (this.#sought === null) {
+    if (this.#sought === null || Math.abs(video.currentTime - this.#target) > SEEK_NEAR) {
       return;
     }
     const asked = this.#sought;

@@ -160,20 +160,6 @@ class SeekTest {
         assertShown(21);
     }
 
-    @Test
-    void theMendIsNeededAndWorks() throws Exception {
-        window.load(CLIP, 37);
-        assertShown(37);
-        window.await("the canary has told", _ -> window.host().seeking() != SeekMend.Verdict.OPEN);
-        assertThat(window.host().seeking())
-                .as(
-                        """
-                        NOT_NEEDED: this JavaFX carries WebView's seeks again. Rejoice, take out
-                        SeekMend, its canary, and the flags that it needs.\
-                        """)
-                .isEqualTo(SeekMend.Verdict.WORKS);
-    }
-
     private void playToTheEnd() throws Exception {
         window.load(CLIP, 78);
         window.play();
