@@ -97,6 +97,7 @@ public final class WebViewHost implements PlayerHost {
     /// Stops playing: a WebView that is only taken out of the window plays on.
     @Override
     public void close() {
+        mend.close();
         page.send(new PlayerCommand.Clear());
         view.getEngine().load(null);
     }
