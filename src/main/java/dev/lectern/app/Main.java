@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.app.command.CheckCommand;
 import dev.lectern.app.command.LinksCommand;
 import dev.lectern.app.command.MomentsCommand;
 import picocli.CommandLine;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "lectern",
         mixinStandardHelpOptions = true,
-        subcommands = {MomentsCommand.class, LinksCommand.class})
+        subcommands = {CheckCommand.class, MomentsCommand.class, LinksCommand.class})
 public final class Main {
 
     private Main() {}
