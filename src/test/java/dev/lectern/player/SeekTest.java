@@ -3,6 +3,8 @@ package dev.lectern.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.video.Timestamp;
+import dev.lectern.web.LoopbackServer;
+import java.net.URI;
 import java.time.Duration;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +190,17 @@ class SeekTest {
             window.player().seek(Timestamp.ofSeconds(42));
         });
         assertShown(42);
+    }
+
+    @Test
+    void anAddressPlaysAndSeeksAsAFileDoes() throws Exception {
+        try (LoopbackServer elsewhere = LoopbackServer.start()) {
+            URI address = elsewhere.grant(PlayerWindow.file("clock.mp4"));
+            window.load(new MediaSource.WebMedia(address), 12);
+            assertShown(12);
+            window.seek(66);
+            assertShown(66);
+        }
     }
 
     private void playToTheEnd() throws Exception {
