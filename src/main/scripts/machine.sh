@@ -32,7 +32,7 @@ find_jdk() {
 
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Abbrev}' "$1" 2>/dev/null)" = 'ii ' ]; }
 
-has_candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+has_candidate() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *'Candidate: '[!\(]* ]]; }
 
 # The packages of a list that are missing; a|b means any one of them, the first that there is.
 missing_packages() {
@@ -62,12 +62,12 @@ need_packages() {
       return 0
     fi
   fi
-  $as_root apt-get update -qq >&2 || say "the package lists could not be renewed; trying with the old ones"
+  $as_root apt-get update -qq >/dev/null 2>&1 || say "the package lists could not be renewed; trying with the old ones"
   local missing
   missing=$(missing_packages "$@" | tr '\n' ' ')
   say "installing system packages: $missing"
   # shellcheck disable=SC2086
-  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null 2>&1 ||
     fail "could not install: $missing"
 }
 
