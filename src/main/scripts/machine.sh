@@ -30,6 +30,11 @@ find_jdk() {
   fail "a JDK of version 25 or later is needed and was not found; install one (https://adoptium.net) or set JAVA_HOME"
 }
 
+# Maven by itself warns of its own libraries on a JDK 25.
+maven() {
+  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn --batch-mode --file "$root/pom.xml" "$@"
+}
+
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Abbrev}' "$1" 2>/dev/null)" = 'ii ' ]; }
 
 has_candidate() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *'Candidate: '[!\(]* ]]; }
