@@ -23,6 +23,7 @@ final class BlockScanner {
     private static final Pattern ITEM =
             Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)])(?:[ \\t].*)?");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(={2,}|-{2,})[ \\t]*");
+    private static final Pattern RULE = Pattern.compile(" {0,3}-{3,}[ \\t]*");
     private static final int LONGEST_TITLE = 120;
     private static final int DEEPEST = 10;
 
@@ -82,6 +83,9 @@ final class BlockScanner {
             callout(line, callout);
         } else if (UNDERLINE.matcher(text).matches() && underlines()) {
             underlined(text.strip().charAt(0) == '=' ? 1 : 2);
+        } else if (RULE.matcher(text).matches()) {
+            flush();
+            out.append("\n---\n");
         } else {
             if (ITEM.matcher(text).matches()) {
                 flush();

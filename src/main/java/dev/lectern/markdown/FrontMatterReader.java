@@ -115,7 +115,7 @@ final class FrontMatterReader {
             faults.add(new Fault(line, Fault.Kind.DUPLICATE_KEY, lineAt(block, line)));
             return lenient(yaml, block);
         } catch (YamlEngineException e) {
-            broken(firstLineWithoutPair(block), "");
+            brokenAt(firstLineWithoutPair(block), block);
             return pairs(block);
         }
     }
@@ -124,7 +124,7 @@ final class FrontMatterReader {
         try {
             return map(yaml, true, block);
         } catch (YamlEngineException e) {
-            broken(firstLineWithoutPair(block), "");
+            brokenAt(firstLineWithoutPair(block), block);
             return pairs(block);
         }
     }
@@ -185,6 +185,10 @@ final class FrontMatterReader {
 
     private static String lineAt(List<String> block, int line) {
         return line - 2 >= 0 && line - 2 < block.size() ? block.get(line - 2) : "";
+    }
+
+    private void brokenAt(int line, List<String> block) {
+        broken(line, lineAt(block, line).strip());
     }
 
     private void broken(int line, String detail) {

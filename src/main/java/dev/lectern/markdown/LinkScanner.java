@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class LinkScanner {
 
     private static final int NONE = Chunk.NONE;
+    private static final Pattern WIDTH = Pattern.compile("\\d+(?:x\\d+)?");
     private static final Pattern TASK = Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern BARE =
             Pattern.compile("https?://[^\\s<>\"\\[\\]`|\\\\]+[^\\s<>\"\\[\\]`|\\\\.,;:!?'*_)~]");
@@ -203,11 +204,19 @@ final class LinkScanner {
             return NONE;
         }
         List<Times.Span> times = Times.filling(s, i + 1, close);
-        if (times.isEmpty()) {
+        if (times.isEmpty() || (times.size() == 1 && isSlice(i, close))) {
             return NONE;
         }
         stamps(i, close + 1, times);
         return close + 1;
+    }
+
+    /// `list[10:20]` is no point in a video.
+    private boolean isSlice(int i, int close) {
+        boolean shortTime = s.substring(i, close).chars().filter(c -> c == ':').count() == 1;
+        return shortTime
+                && i > 0
+                && (Character.isLetterOrDigit(s.charAt(i - 1)) || s.charAt(i - 1) == '_');
     }
 
     /// Writes the stamps of a bracket; the first of them is given back.
@@ -270,8 +279,8 @@ final class LinkScanner {
             if (!Images.isImage(target)) {
                 return wiki(i + 1, wiki);
             }
-            String alt =
-                    wiki.hasText() ? s.substring(wiki.textStart(), wiki.textEnd()).strip() : target;
+            String text = s.substring(wiki.textStart(), wiki.textEnd()).strip();
+            String alt = text.isEmpty() || WIDTH.matcher(text).matches() ? target : text;
             return picture(i, wiki.end(), target, alt);
         }
         int close = s.startsWith("[", i + 1) ? chunk.partner(i + 1) : NONE;

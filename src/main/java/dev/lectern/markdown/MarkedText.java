@@ -44,7 +44,7 @@ final class MarkedText {
                 break;
             }
             out.append(code, i, start);
-            stamp(line, code.substring(start, tag.end()), tag.data(), Optional.of(tag.label()));
+            stamp(line, code.substring(start, tag.end()), tag.data(), tag.time());
             i = tag.end();
         }
         out.append(code.substring(i));
@@ -86,6 +86,7 @@ final class MarkedText {
         openLinks.push(index);
         int start = out.length();
         text.run();
+        dropSpaces();
         if (findings.plain(out.substring(start)).isEmpty()) {
             out.append(PlainText.inert(source.destination().written()));
         }
@@ -98,6 +99,14 @@ final class MarkedText {
         if (openLinks.isEmpty()) {
             writePostponed();
         }
+    }
+
+    private void dropSpaces() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        out.setLength(end);
     }
 
     private void writePostponed() {

@@ -70,7 +70,9 @@ final class PageBuilder {
         StringBuilder out = new StringBuilder();
         Markers.split(
                 html,
-                out::append,
+                run ->
+                        out.append(
+                                Markers.literal(run.replace(String.valueOf(Markers.LESS), "&lt;"))),
                 index -> {
                     if (tokens.get(index) instanceof Token.StampMark) {
                         Markers.append(out, index);
@@ -91,7 +93,7 @@ final class PageBuilder {
         for (TextNode text : texts) {
             Markers.split(
                     text.getWholeText(),
-                    plain -> text.before(new TextNode(plain)),
+                    plain -> text.before(new TextNode(Markers.literal(plain))),
                     index -> {
                         Element mark = new Element(MARK).attr("index", Integer.toString(index));
                         text.before(mark);

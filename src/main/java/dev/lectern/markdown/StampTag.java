@@ -29,6 +29,15 @@ record StampTag(int end, Optional<String> data, String label, int labelStart, bo
         return text.contains(SOUND);
     }
 
+    private StampTag unsound() {
+        return new StampTag(end, data, label, labelStart, false);
+    }
+
+    /// The time that the label tells.
+    Optional<String> time() {
+        return Times.first(label).map(span -> label.substring(span.start(), span.end()));
+    }
+
     /// The stamp whose tag opens at `start`, if one does.
     static @Nullable StampTag at(String text, int start) {
         return text.startsWith(SOUND, start) ? sound(text, start) : odd(text, start);
@@ -71,7 +80,9 @@ record StampTag(int end, Optional<String> data, String label, int labelStart, bo
             return null;
         }
         boolean closed = text.charAt(tagEnd - 1) == '>';
-        return withLabel(text, tagEnd, closed ? open.group(1) : "", data(tag));
+        StampTag stamp = withLabel(text, tagEnd, closed ? open.group(1) : "", data(tag));
+        boolean sound = tag.contains("class=\"yt-timestamp\" data-t=\"");
+        return sound && stamp.sound() ? stamp : stamp.unsound();
     }
 
     /// The tag ends at its first `>`; one inside a broken attribute, before `data-t`, does not
