@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class BlockScanner {
 
     static final int DEEPEST_INDENT = 60;
-    static final Pattern MARKERS = Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|\\d{1,9}[.)]))++");
+    static final Pattern MARKERS = Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|\\d{1,9}[.)])){1,40}+");
 
     private static final Pattern HEADING =
             Pattern.compile("( {0,3})(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*");
@@ -74,7 +74,7 @@ final class BlockScanner {
         Matcher callout = CalloutLines.CALLOUT.matcher(text);
         if (isEmptyInside(text)) {
             flush();
-            out.append(text.stripTrailing()).append('\n');
+            out.append(text.length() > DEEPEST_INDENT ? "" : text.stripTrailing()).append('\n');
         } else if (heading.matches()) {
             flush();
             heading(line, heading);
