@@ -1,0 +1,62 @@
+package dev.lectern.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lectern.note.NotePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+
+    @TempDir private Path root = Path.of("");
+
+    @Test
+    void findsNotesAndMediaAndPassesByWhatIsHidden() throws IOException {
+        write("b/note.md");
+        write("a.md");
+        write(".obsidian/hidden.md");
+        write("b/.draft.md");
+        write("films/talk.mp4");
+        write("films/talk.en.vtt");
+        write("films/talk.srt");
+        write("films/talkative.vtt");
+        write("films/notes.txt");
+        VaultContents contents = Vault.open(root).walk();
+        assertThat(contents.notes())
+                .extracting(NotePath::value)
+                .containsExactly("a.md", "b/note.md");
+        assertThat(contents.media()).hasSize(1);
+        assertThat(contents.media().getFirst().captions())
+                .extracting(file -> file.toFile().getName())
+                .containsExactly("talk.en.vtt", "talk.srt");
+        assertThat(contents.unread()).isEmpty();
+    }
+
+    @Test
+    void aFolderLinkedIntoItselfEnds() throws IOException {
+        write("a/note.md");
+        Files.createSymbolicLink(root.resolve("a/loop"), root);
+        assertThat(Vault.open(root).walk().notes()).containsExactly(new NotePath("a/note.md"));
+    }
+
+    @Test
+    void saysWhatIsNoVault() throws IOException {
+        write("a.md");
+        assertThatThrownBy(() -> Vault.open(root.resolve("nothing")))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> Vault.open(root.resolve("a.md")))
+                .isInstanceOf(NotDirectoryException.class);
+    }
+
+    private void write(String path) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, "text");
+    }
+}
