@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lectern.note.NotePath;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -52,6 +54,22 @@ class VaultTest {
                 .isInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> Vault.open(root.resolve("a.md")))
                 .isInstanceOf(NotDirectoryException.class);
+    }
+
+    @Test
+    void losesNoLetterOfANoteThatIsNotUtf8() throws IOException {
+        assertThat(read("Käse \u2013 Brot".getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(new NoteText("Käse \u2013 Brot", NoteText.Encoding.OTHER));
+        assertThat(read("Käse".getBytes(StandardCharsets.UTF_16)).text()).isEqualTo("Käse");
+        byte[] mixed = {(byte) 0xc3, (byte) 0xa4, (byte) 0xe4, 'x'};
+        assertThat(read(mixed).text()).isEqualTo("ääx");
+        assertThat(read("Käse".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new NoteText("Käse", NoteText.Encoding.UTF_8));
+    }
+
+    private NoteText read(byte[] bytes) throws IOException {
+        Files.write(root.resolve("n.md"), bytes);
+        return Vault.open(root).read(new NotePath("n.md"));
     }
 
     private void write(String path) throws IOException {
