@@ -90,8 +90,14 @@ public final class LibrarySnapshot {
         return notes.size();
     }
 
+    /// Whether the folder has been walked, so that all paths are known.
+    public boolean isWalked() {
+        return this != EMPTY;
+    }
+
+    /// Whether all notes have been read.
     public boolean isComplete() {
-        return notes.size() == contents.notes().size();
+        return isWalked() && notes.size() == contents.notes().size();
     }
 
     /// The note at `path`, once it has been read.
@@ -121,8 +127,8 @@ public final class LibrarySnapshot {
         return StampReader.read(note.stamps(), knownEnd.or(() -> estimatedEnd(note)));
     }
 
-    /// Where the links of `note` lead.
-    public List<ResolvedLink> links(Note note) {
-        return resolver.resolve(note, readings(note, Optional.empty()));
+    /// Where the links of `note` lead; `readings` are those of its stamps.
+    public List<ResolvedLink> links(Note note, List<StampReading> readings) {
+        return resolver.resolve(note, readings);
     }
 }

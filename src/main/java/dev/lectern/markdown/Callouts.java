@@ -49,7 +49,7 @@ final class Callouts {
     private static boolean leads(Element title, Element quote) {
         return title.normalName().equals("p")
                 && quote.normalName().equals("blockquote")
-                && title.elementSiblingIndex() == 0;
+                && title.equals(quote.firstElementChild());
     }
 
     private static String named(String kind) {

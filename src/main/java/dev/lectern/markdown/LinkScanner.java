@@ -7,6 +7,7 @@ import dev.lectern.note.Link.Destination;
 import dev.lectern.note.Stamp;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,12 +68,10 @@ final class LinkScanner {
     /// Footnotes and the boxes of tasks are the Markdown parser's.
     private boolean isForParser(int i, int close) {
         if (s.startsWith("^", i + 1)) {
-            int space = s.indexOf(' ', i);
-            return close > i + 2 && (space < 0 || space > close);
+            return close > i + 2 && close - i < 100 && s.substring(i, close).indexOf(' ') < 0;
         }
         boolean box = close == i + 2 && " xX".indexOf(s.charAt(i + 1)) >= 0;
-        int start = s.lastIndexOf('\n', i) + 1;
-        return box && TASK.matcher(s).region(start, i).matches();
+        return box && TASK.matcher(s).region(chunk.lineStart(i), i).matches();
     }
 
     private int wiki(int i, WikiLink wiki) {
@@ -236,7 +235,7 @@ final class LinkScanner {
                             Optional.of(written));
             first = first == null ? stamp : first;
         }
-        return java.util.Objects.requireNonNull(first);
+        return Objects.requireNonNull(first);
     }
 
     /// Writes a stamp that is a tag, with what else its label says.
@@ -320,15 +319,22 @@ final class LinkScanner {
                     i, tag.end(), HtmlTag.attribute(raw, "src"), HtmlTag.attribute(raw, "alt"));
         }
         String href = HtmlTag.attribute(raw, "href");
-        int close = s.indexOf("</a>", tag.end());
+        int close = indexWithin(s, "</a>", tag.end(), 1000);
         if (href.isEmpty()) {
             return raw.length() == 3 ? NONE : tag.end();
         }
-        if (close < 0 || close > tag.end() + 1000) {
+        if (close < 0) {
             return tag.end();
         }
         link(i, new Parts(tag.end(), close, href, close + 4));
         return close + 4;
+    }
+
+    /// Where `part` begins, if it does within a distance: a search to the end of the text, made
+    /// again and again, takes long.
+    static int indexWithin(String text, String part, int from, int distance) {
+        int found = text.substring(from, Math.min(text.length(), from + distance)).indexOf(part);
+        return found < 0 ? found : from + found;
     }
 
     /// `<https://…>`.

@@ -37,15 +37,16 @@ final class MarkedText {
     /// Code as it stands, but for stamps: nobody means to show one's tag.
     void code(String code, int line) {
         int i = 0;
-        while (StampTag.isIn(code.substring(i))) {
-            int start = code.indexOf("<a class=\"yt-timestamp\"", i);
+        int start = StampTag.indexIn(code, 0);
+        while (start >= 0) {
             StampTag tag = StampTag.at(code, start);
-            if (tag == null) {
-                break;
+            int end = tag == null ? start + 1 : tag.end();
+            out.append(code, i, tag == null ? end : start);
+            if (tag != null) {
+                stamp(line, code.substring(start, end), tag.data(), tag.time());
             }
-            out.append(code, i, start);
-            stamp(line, code.substring(start, tag.end()), tag.data(), tag.time());
-            i = tag.end();
+            i = end;
+            start = StampTag.indexIn(code, i);
         }
         out.append(code.substring(i));
     }
@@ -115,18 +116,6 @@ final class MarkedText {
             token(stamp);
         }
         postponed.clear();
-    }
-
-    boolean isEmpty() {
-        return out.isEmpty();
-    }
-
-    int length() {
-        return out.length();
-    }
-
-    String since(int start) {
-        return out.substring(start);
     }
 
     @Override

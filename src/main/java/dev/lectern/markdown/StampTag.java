@@ -24,9 +24,9 @@ record StampTag(int end, Optional<String> data, String label, int labelStart, bo
     private static final Pattern BARE_LABEL =
             Pattern.compile("[ \\t]*\\[*\\d{1,3}(?::\\d{1,3}){1,3}\\]*>?");
 
-    /// Whether a stamp in its right form begins somewhere in `text`.
-    static boolean isIn(String text) {
-        return text.contains(SOUND);
+    /// Where a stamp in its right form begins, at `from` or after it; negative if none does.
+    static int indexIn(String text, int from) {
+        return text.indexOf(SOUND, from);
     }
 
     private StampTag unsound() {

@@ -42,6 +42,12 @@ public record NotePath(String value) implements Comparable<NotePath> {
         return value.substring(value.lastIndexOf('/') + 1, value.length() - EXTENSION.length());
     }
 
+    /// Whether this is the note about its folder: the one of the folder's name.
+    public boolean isChannelNote() {
+        String folder = folder();
+        return name().equals(folder.substring(folder.lastIndexOf('/') + 1));
+    }
+
     /// The order of the paths' characters, so that a folder's notes stay together.
     @Override
     public int compareTo(NotePath other) {

@@ -35,6 +35,12 @@ public final class Vault {
         return root;
     }
 
+    /// What to call it: the name of its folder.
+    public String name() {
+        Path name = root.getFileName();
+        return name == null ? root.toString() : name.toString();
+    }
+
     /// Where on disk the note at `path` lies.
     public Path file(NotePath path) {
         return root.resolve(path.value());

@@ -2,11 +2,18 @@ package dev.lectern.video;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// An offset from the start of a video, never negative.
 public record Timestamp(Duration offset) implements Comparable<Timestamp> {
 
     public static final Timestamp START = new Timestamp(Duration.ZERO);
+
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:(?:([0-9]{1,4}):)?([0-9]{1,4}):)?([0-9]{1,6})");
 
     public Timestamp {
         if (offset.isNegative()) {
@@ -16,6 +23,23 @@ public record Timestamp(Duration offset) implements Comparable<Timestamp> {
 
     public static Timestamp ofSeconds(long seconds) {
         return new Timestamp(Duration.ofSeconds(seconds));
+    }
+
+    /// The time that a clock's text means: `754`, `12:34` or `1:02:03`, seconds last.
+    public static Optional<Timestamp> parse(String text) {
+        Matcher clock = CLOCK.matcher(text.strip());
+        if (!clock.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ofSeconds(
+                        number(clock.group(1)) * 3600
+                                + number(clock.group(2)) * 60
+                                + number(clock.group(3))));
+    }
+
+    private static long number(@Nullable String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
     }
 
     /// The nearest timestamp to a media clock's reading, to the millisecond; what lies before the

@@ -3,6 +3,7 @@ package dev.lectern.words;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /// The sentences that the reader sees, by key, from `words.properties`.
 public final class Words {
@@ -15,7 +16,7 @@ public final class Words {
     /// The sentence of `key` with `parts` put into its places, as [MessageFormat] does.
     ///
     /// @throws java.util.MissingResourceException if there is no such sentence
-    public static String say(String key, Object... parts) {
+    public static String say(String key, @Nullable Object... parts) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(parts);
     }
 }

@@ -140,7 +140,8 @@ class LibraryTest {
     }
 
     private List<ResolvedLink> links(LibrarySnapshot vault, String path) {
-        return vault.links(vault.note(new NotePath(path)).orElseThrow());
+        Note note = vault.note(new NotePath(path)).orElseThrow();
+        return vault.links(note, vault.readings(note, Optional.empty()));
     }
 
     private LibrarySnapshot read() throws IOException {

@@ -98,6 +98,23 @@ class LinkResolverTest {
     }
 
     @Test
+    void offersWhatIsASlipAwayHereOrElsewhere() {
+        assertThat(resolve("maths", "matsh").target())
+                .isEqualTo(
+                        new LinkTarget.Missing("matsh", List.of(new NotePath("maths/maths.md"))));
+        assertThat(resolve("maths", "acquird").target())
+                .isEqualTo(
+                        new LinkTarget.Missing(
+                                "acquird", List.of(new NotePath("acquired/acquired.md"))));
+    }
+
+    @Test
+    void aHeadingThatIsNotThereIsMissing() {
+        assertThat(resolve("maths", new Link.Destination.Section("Nowhere")).target())
+                .isEqualTo(new LinkTarget.Missing("#Nowhere", List.of()));
+    }
+
+    @Test
     void leadsOutToTheWeb() {
         Link.Destination address =
                 new Link.Destination.Address(URI.create("https://example.org/a"));

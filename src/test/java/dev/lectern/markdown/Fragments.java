@@ -239,6 +239,11 @@ final class Fragments {
                     "</div>",
                     "<a href=\"x\">",
                     "[[a | b]] ",
+                    "A word and [[plain | link]] at [00:01:02]. ",
+                    "a  b ",
+                    "<a href=\"x\">y</a> ",
+                    "`<a class=\"yt-timestamp\" data-t=\"00:01:02\">[00:01:02]</a>",
+                    "[[00:01:02]]",
                     "<a class=\"yt-timestamp\" data-t=\"0\">x</a> ");
 
     private Fragments() {}

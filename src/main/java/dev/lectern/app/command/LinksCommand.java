@@ -73,7 +73,7 @@ public final class LinksCommand implements Callable<Integer> {
 
     private List<String> links(LibrarySnapshot vault, Note note) {
         Stream<LinkLine> links =
-                vault.links(note).stream()
+                vault.links(note, vault.readings(note, Optional.empty())).stream()
                         .map(link -> LinkLine.of(note.path(), link))
                         .sorted(Comparator.comparingInt(LinkLine::line));
         return links.map(options.isJson() ? JsonLines::of : LinkLine::describe).toList();

@@ -35,8 +35,9 @@ record Problem(int line, String kind, String detail) {
             problems.add(new Problem(fault.line(), fault.kind().id(), fault.detail()));
         }
         Optional<Timestamp> end = vault.estimatedEnd(note);
-        vault.readings(note, Optional.empty()).forEach(reading -> addStamp(problems, reading, end));
-        vault.links(note).forEach(link -> addLink(problems, link));
+        List<StampReading> readings = vault.readings(note, Optional.empty());
+        readings.forEach(reading -> addStamp(problems, reading, end));
+        vault.links(note, readings).forEach(link -> addLink(problems, link));
         problems.sort(Comparator.comparingInt(Problem::line));
         return problems;
     }

@@ -1,0 +1,160 @@
+package dev.lectern.app;
+
+import dev.lectern.fx.FxThread;
+import dev.lectern.fx.Latest;
+import dev.lectern.library.Library;
+import dev.lectern.memory.Preferences;
+import dev.lectern.navigator.VaultTree;
+import dev.lectern.navigator.VideoNotes;
+import dev.lectern.player.MediaFinder;
+import dev.lectern.player.MediaSource;
+import dev.lectern.player.Player;
+import dev.lectern.player.WebViewHost;
+import dev.lectern.reader.NotePageFiles;
+import dev.lectern.reader.ReaderPane;
+import dev.lectern.session.Problems;
+import dev.lectern.session.ReadingSession;
+import dev.lectern.session.Screening;
+import dev.lectern.vault.MediaFile;
+import dev.lectern.video.VideoRef;
+import dev.lectern.viewer.ViewerPane;
+import dev.lectern.viewer.ViewerPane.Filling;
+import dev.lectern.web.LoopbackServer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// All that an open window consists of, made and connected: the one place that makes services.
+/// Belongs to the JavaFX thread.
+final class Workbench implements AutoCloseable {
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(daemons("library"));
+    private final ExecutorService readers =
+            Executors.newFixedThreadPool(
+                    Runtime.getRuntime().availableProcessors(), daemons("reader"));
+    private final FxThread fx = new FxThread();
+    private final Problems problems = new Problems();
+
+    private final LoopbackServer server;
+    private final Library library;
+    private final Player player;
+    private final ReadingSession session;
+    private final ReaderPane reader;
+    private final Themes themes;
+    private final MainWindow window;
+
+    /// @param browser opens an address outside of Lectern
+    Workbench(Opening opening, Preferences preferences, Stage stage, Consumer<URI> browser)
+            throws IOException {
+        server = LoopbackServer.start();
+        library = new Library(opening.place().vault(), writer, readers);
+        player = new Player(new WebViewHost(server, fx, background));
+        player.adjust(player.state().settings().withVolume(preferences.volume()));
+        Screening screening =
+                new Screening(player, video -> find(video, opening.media()), latest());
+        session = new ReadingSession(library, screening, latest(), browser);
+        themes = new Themes(opening.theme().orElse(preferences.theme()));
+        reader =
+                new ReaderPane(
+                        session,
+                        problems,
+                        themes.current(),
+                        server.publish(NotePageFiles.FOLDER).resolve(NotePageFiles.PAGE));
+        Runnable toggleFullScreen = () -> stage.setFullScreen(!stage.isFullScreen());
+        Commands commands = new Commands(session, themes, toggleFullScreen, stage);
+        window =
+                new MainWindow(
+                        new MainWindow.Panes(
+                                new TopBar(
+                                        session,
+                                        library.vault().name(),
+                                        themes,
+                                        commands::showKeys),
+                                new VaultTree(session),
+                                reader,
+                                new ViewerPane(screening, browser, toggleFullScreen),
+                                new VideoNotes(session),
+                                new StatusBar(session, problems)),
+                        preferences);
+        Scene scene = new Scene(window);
+        themes.dress(scene);
+        new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
+        stage.setScene(scene);
+        stage.setFullScreenExitHint("");
+        stage.fullScreenProperty()
+                .subscribe(full -> window.arrange(full ? Filling.SCREEN : Filling.PANE));
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return Thread.ofPlatform().name(name + "-", 0).daemon().factory();
+    }
+
+    private Latest latest() {
+        return new Latest(background, fx, problems::report);
+    }
+
+    private MediaSource find(VideoRef video, List<Path> folders) {
+        List<Path> known =
+                library.snapshot().contents().media().stream().map(MediaFile::file).toList();
+        return new MediaFinder(library.vault().root(), known, folders).find(video);
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Player player() {
+        return player;
+    }
+
+    ReadingSession session() {
+        return session;
+    }
+
+    ReaderPane reader() {
+        return reader;
+    }
+
+    /// Finishes the window's arrangement, now that it is on screen.
+    void shown() {
+        window.placeDividers();
+    }
+
+    /// Begins to read the vault; the session learns of it as it is read.
+    void readVault() {
+        library.read(snapshot -> fx.execute(() -> session.learn(snapshot)));
+    }
+
+    /// How the window is left, for the next start.
+    Preferences preferences() {
+        MainWindow.Widths widths = window.widths();
+        return new Preferences(
+                themes.choice(),
+                window.getScene().getWidth(),
+                window.getScene().getHeight(),
+                widths.navigator(),
+                widths.side(),
+                player.state().settings().volume());
+    }
+
+    @Override
+    public void close() throws IOException {
+        player.close();
+        server.close();
+        background.shutdownNow();
+        writer.shutdownNow();
+        readers.shutdownNow();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lectern.fx;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Answers questions elsewhere and delivers only the newest answer: one that arrives after a newer
+/// question was asked is dropped.
+public final class Latest {
+
+    private final Executor background;
+    private final Executor delivery;
+    private final Consumer<Throwable> failed;
+    private final AtomicLong newest = new AtomicLong();
+
+    /// @param background answers the questions
+    /// @param delivery takes the answers, and the failures
+    /// @param failed is told when the newest question could not be answered
+    public Latest(Executor background, Executor delivery, Consumer<Throwable> failed) {
+        this.background = background;
+        this.delivery = delivery;
+        this.failed = failed;
+    }
+
+    /// Asks; the answer goes to `answered` unless a newer question has come by then.
+    public <T> void ask(Supplier<T> question, Consumer<T> answered) {
+        long ticket = newest.incrementAndGet();
+        CompletableFuture<Void> delivered =
+                CompletableFuture.supplyAsync(question, background)
+                        .thenAcceptAsync(
+                                answer -> {
+                                    if (ticket == newest.get()) {
+                                        answered.accept(answer);
+                                    }
+                                },
+                                delivery);
+        // The failure of this last step is the delivery's own: there is nobody left to tell.
+        var _ =
+                delivered.whenCompleteAsync(
+                        (_, failure) -> {
+                            if (failure != null && ticket == newest.get()) {
+                                failed.accept(cause(failure));
+                            }
+                        },
+                        delivery);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        @Nullable Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+}

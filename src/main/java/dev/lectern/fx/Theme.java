@@ -1,0 +1,7 @@
+package dev.lectern.fx;
+
+/// The look of the window.
+public enum Theme {
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,177 @@
+package dev.lectern.navigator;
+
+import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.note.NotePath;
+import dev.lectern.session.OpenNote;
+import dev.lectern.session.ReadingSession;
+import dev.lectern.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The vault as a tree of folders and notes, with a filter above it.
+public final class VaultTree extends VBox {
+
+    /// How far below the upper edge a note is put that had to be scrolled to.
+    private static final int ROWS_ABOVE = 4;
+
+    private final ReadingSession session;
+    private final TextField filter = new TextField();
+    private final TreeView<TreeEntry> tree = new TreeView<>(new TreeItem<>());
+    private final Set<String> expanded = new TreeSet<>();
+
+    /// The paths that the tree shows, to tell when it must be made again.
+    private List<NotePath> shown = List.of();
+
+    public VaultTree(ReadingSession session) {
+        this.session = session;
+        getStyleClass().add("navigator");
+        filter.setPromptText(Words.say("navigator.filter"));
+        filter.setId("filter");
+        tree.setId("vault-tree");
+        tree.getStyleClass().add("vault-tree");
+        tree.setShowRoot(false);
+        tree.setCellFactory(_ -> new TreeEntryCell(session::title, this::isOpen, session::open));
+        tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        setVgrow(tree, Priority.ALWAYS);
+        getChildren().addAll(filter, tree);
+        session.snapshot().subscribe(_ -> fill());
+        filter.textProperty().subscribe(_ -> fill());
+        session.open().subscribe(open -> open.ifPresent(this::reveal));
+    }
+
+    private boolean isOpen(NotePath path) {
+        return session.open().get().map(OpenNote::path).filter(path::equals).isPresent();
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.ENTER
+                && Optional.ofNullable(tree.getFocusModel().getFocusedItem())
+                                .map(TreeItem::getValue)
+                                .orElse(null)
+                        instanceof TreeEntry.NoteFile(NotePath path)) {
+            session.open(path);
+            press.consume();
+        }
+    }
+
+    private void fill() {
+        LibrarySnapshot vault = session.snapshot().get();
+        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        List<NotePath> paths =
+                wanted.isEmpty()
+                        ? vault.paths()
+                        : vault.paths().stream().filter(path -> fits(path, wanted)).toList();
+        if (paths.equals(shown)) {
+            // The titles may have become known since.
+            tree.refresh();
+            return;
+        }
+        shown = paths;
+        tree.getRoot().getChildren().setAll(items("", paths));
+        session.open().get().ifPresent(this::reveal);
+    }
+
+    private boolean fits(NotePath path, String wanted) {
+        return session.title(path).toLowerCase(Locale.ROOT).contains(wanted)
+                || path.value().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    /// The rows in and below `folder`: its folders, then its notes, its channel note before the
+    /// others.
+    private List<TreeItem<TreeEntry>> items(String folder, List<NotePath> below) {
+        int start = folder.isEmpty() ? 0 : folder.length() + 1;
+        Map<String, List<NotePath>> folders = new LinkedHashMap<>();
+        List<NotePath> notes = new ArrayList<>();
+        for (NotePath path : below) {
+            int slash = path.value().indexOf('/', start);
+            if (slash < 0) {
+                notes.add(path);
+            } else {
+                folders.computeIfAbsent(path.value().substring(0, slash), _ -> new ArrayList<>())
+                        .add(path);
+            }
+        }
+        notes.sort(Comparator.comparing(path -> !path.isChannelNote()));
+        Stream<TreeItem<TreeEntry>> folderItems =
+                folders.entrySet().stream().map(entry -> item(entry.getKey(), entry.getValue()));
+        Stream<TreeItem<TreeEntry>> noteItems =
+                notes.stream().map(path -> new TreeItem<>(new TreeEntry.NoteFile(path)));
+        return Stream.concat(folderItems, noteItems).toList();
+    }
+
+    private TreeItem<TreeEntry> item(String folder, List<NotePath> below) {
+        TreeItem<TreeEntry> item = new TreeItem<>(new TreeEntry.Folder(folder, below.size()));
+        item.getChildren().setAll(items(folder, below));
+        boolean filtered = !filter.getText().isBlank();
+        item.setExpanded(filtered || expanded.contains(folder));
+        if (!filtered) {
+            item.expandedProperty()
+                    .subscribe(open -> {
+                        if (open) {
+                            expanded.add(folder);
+                        } else {
+                            expanded.remove(folder);
+                        }
+                    });
+        }
+        return item;
+    }
+
+    /// Opens the folders above the open note, and scrolls to it if it is out of sight.
+    private void reveal(OpenNote open) {
+        find(tree.getRoot(), open.path())
+                .ifPresent(item -> {
+                    for (TreeItem<TreeEntry> above = item.getParent();
+                            above != null;
+                            above = above.getParent()) {
+                        above.setExpanded(true);
+                    }
+                    tree.getSelectionModel().select(item);
+                    scrollTo(tree.getRow(item));
+                });
+        tree.refresh();
+    }
+
+    private static Optional<TreeItem<TreeEntry>> find(TreeItem<TreeEntry> from, NotePath path) {
+        for (TreeItem<TreeEntry> item : from.getChildren()) {
+            switch (item.getValue()) {
+                case TreeEntry.NoteFile(NotePath here) when here.equals(path) -> {
+                    return Optional.of(item);
+                }
+                case TreeEntry.Folder(String folder, _)
+                        when path.value().startsWith(folder + "/") -> {
+                    return find(item, path);
+                }
+                case TreeEntry.NoteFile _, TreeEntry.Folder _ -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void scrollTo(int row) {
+        boolean visible =
+                tree.lookupAll(".tree-cell").stream()
+                        .filter(TreeCell.class::isInstance)
+                        .map(TreeCell.class::cast)
+                        .anyMatch(cell -> cell.getIndex() == row && !cell.isEmpty());
+        if (!visible) {
+            tree.scrollTo(Math.max(0, row - ROWS_ABOVE));
+        }
+    }
+}

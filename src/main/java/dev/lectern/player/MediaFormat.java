@@ -1,0 +1,38 @@
+package dev.lectern.player;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Kinds of media file, by the extension of the file's name.
+enum MediaFormat {
+    /// What JavaFX plays.
+    PLAYED,
+    /// Video that JavaFX does not play.
+    VIDEO,
+    /// Sound that JavaFX does not play.
+    SOUND;
+
+    static Optional<MediaFormat> of(Path file) {
+        return switch (extension(file)) {
+            case "mp4", "m4v", "m4a", "mp3", "wav", "aif", "aiff", "m3u8" -> Optional.of(PLAYED);
+            case "webm", "mkv", "mov", "avi", "ogv", "wmv", "flv", "ts", "mpg", "mpeg" ->
+                    Optional.of(VIDEO);
+            case "ogg", "oga", "opus", "flac", "wma", "aac" -> Optional.of(SOUND);
+            default -> Optional.empty();
+        };
+    }
+
+    /// In lower case, without the dot; empty if there is none.
+    static String extension(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /// The file's name without its extension.
+    static String stem(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

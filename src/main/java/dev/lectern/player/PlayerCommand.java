@@ -1,0 +1,25 @@
+package dev.lectern.player;
+
+import dev.lectern.video.Timestamp;
+
+/// What the program tells the page that plays; [Protocol] writes it down.
+public sealed interface PlayerCommand {
+
+    /// Shows `source` at `start`, paused. A page that has load `number` already keeps it as it is.
+    record Load(int number, MediaSource source, Timestamp start) implements PlayerCommand {}
+
+    /// Plays, as soon as there is something to play.
+    record Play() implements PlayerCommand {}
+
+    /// Stands still.
+    record Pause() implements PlayerCommand {}
+
+    /// Goes to another time, playing or paused as before; a newer one replaces it.
+    record Seek(Timestamp to) implements PlayerCommand {}
+
+    /// Plays as the settings say.
+    record Adjust(Settings settings) implements PlayerCommand {}
+
+    /// Lets go of the source.
+    record Clear() implements PlayerCommand {}
+}

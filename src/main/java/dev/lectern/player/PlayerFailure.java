@@ -1,0 +1,58 @@
+package dev.lectern.player;
+
+import dev.lectern.words.Words;
+
+/// Why a video does not play here.
+///
+/// @param sentence what to tell the reader
+public record PlayerFailure(Reason reason, String sentence) {
+
+    /// The failure whose sentence is `player.failed.` and the reason's name in `words.properties`.
+    static PlayerFailure of(Reason reason, Object... parts) {
+        return new PlayerFailure(reason, Words.say("player.failed." + reason.name(), parts));
+    }
+
+    /// The kinds of failure, as far as what to do about them differs.
+    public enum Reason {
+        /// There is no such file.
+        FILE_MISSING,
+        /// The file may not be read.
+        FILE_UNREADABLE,
+        /// The file is no video or sound.
+        NOT_MEDIA,
+        /// The file ends too early.
+        TRUNCATED,
+        /// The kind of file is not played by this host.
+        CONTAINER,
+        /// The way in which the pictures are encoded is not played by this host.
+        CODEC,
+        /// There is nothing to play sound with.
+        NO_SOUND_DEVICE,
+        /// The system's decoder is not installed.
+        NO_DECODER,
+        /// The file is sound, and nothing came of it within the time that others take.
+        NEVER_READY,
+        /// The address did not answer.
+        NETWORK,
+        /// The address answered with something that does not play.
+        NOT_PLAYED,
+        /// YouTube can't be reached from here.
+        YOUTUBE_UNREACHABLE,
+        /// YouTube says that the id is wrong (2).
+        YOUTUBE_BAD_ID,
+        /// YouTube's player failed (5).
+        YOUTUBE_PLAYER,
+        /// The video is gone or private (100).
+        YOUTUBE_GONE,
+        /// The owner does not let it be shown elsewhere (101, 150).
+        YOUTUBE_NOT_EMBEDDABLE,
+        /// YouTube was not told which page shows it (153).
+        YOUTUBE_REFERRER,
+        /// YouTube did not begin to play within ten seconds.
+        YOUTUBE_NOT_STARTING,
+        /// The host can play but not go to another time.
+        NO_SEEKING,
+        /// The browser plays only after a click in the page.
+        CLICK_NEEDED
+    }
+}

@@ -1,0 +1,205 @@
+package dev.lectern.player;
+
+import dev.lectern.web.Line;
+import dev.lectern.web.LoopbackServer;
+import dev.lectern.web.PageFolder;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The page that plays, wherever it is shown: its address, and the line to it. For the JavaFX
+/// thread only.
+final class PlayerPage {
+
+    private static final Logger LOG = System.getLogger(PlayerPage.class.getName());
+    private static final Set<String> FILES =
+            Set.of(
+                    "player.html",
+                    "player.css",
+                    "player.js",
+                    "line.js",
+                    "film.js",
+                    "youtube.js",
+                    "canary.js",
+                    "canary.mp4");
+
+    private final LoopbackServer server;
+    private final Executor fx;
+    private final Executor background;
+    private final URI folder;
+    private final URI line;
+    private final YouTubeSite youTube;
+    private final Set<URI> grants = new HashSet<>();
+    private Consumer<PlayerEvent> listener = _ -> {};
+    private Line.@Nullable Outlet outlet;
+    private int load;
+    private MediaSource source = new MediaSource.YouTube("");
+
+    PlayerPage(LoopbackServer server, Executor fx, Executor background, YouTubeSite youTube) {
+        this.server = server;
+        this.fx = fx;
+        this.background = background;
+        this.youTube = youTube;
+        folder =
+                server.publish(
+                        new PageFolder(PlayerPage.class, FILES, youTube.contentSecurityPolicy()));
+        line = server.open(new PageLine());
+    }
+
+    /// Where the page is to be had.
+    URI address() {
+        return folder.resolve("player.html#" + options());
+    }
+
+    /// Where the page is to be had by a host that wants it to try a seek first.
+    URI addressWithCanary() {
+        return folder.resolve("player.html#" + options() + "&canary=" + canary());
+    }
+
+    URI canary() {
+        return folder.resolve("canary.mp4");
+    }
+
+    void listen(Consumer<PlayerEvent> to) {
+        listener = to;
+    }
+
+    void send(PlayerCommand command) {
+        PlayableMedia media = new PlayableMedia.None();
+        switch (command) {
+            case PlayerCommand.Load(int number, MediaSource loaded, _) -> {
+                if (number != load) {
+                    revokeGrants();
+                }
+                load = number;
+                source = loaded;
+                media = media(loaded);
+            }
+            case PlayerCommand.Clear _ -> {
+                load = 0;
+                revokeGrants();
+            }
+            case PlayerCommand.Play _,
+                    PlayerCommand.Pause _,
+                    PlayerCommand.Seek _,
+                    PlayerCommand.Adjust _ -> {}
+        }
+        if (outlet != null) {
+            outlet.send(Protocol.write(command, media));
+        }
+    }
+
+    private String options() {
+        return "line="
+                + line.getPath().substring(1)
+                + "&youtube="
+                + URLEncoder.encode(youTube.api().toString(), StandardCharsets.UTF_8)
+                + "&youtubeHost="
+                + URLEncoder.encode(youTube.host().toString(), StandardCharsets.UTF_8);
+    }
+
+    private PlayableMedia media(MediaSource loaded) {
+        return switch (loaded) {
+            case MediaSource.LocalFile(Path file, Optional<Path> captions) ->
+                    new PlayableMedia.File(grant(file), captions.map(this::grant));
+            case MediaSource.WebMedia(URI address) -> new PlayableMedia.Web(address);
+            case MediaSource.YouTube(String id) -> new PlayableMedia.YouTube(id);
+            case MediaSource.Unavailable _ -> new PlayableMedia.None();
+        };
+    }
+
+    private URI grant(Path file) {
+        URI granted = server.grant(file);
+        grants.add(granted);
+        return granted;
+    }
+
+    private void revokeGrants() {
+        grants.forEach(server::revoke);
+        grants.clear();
+    }
+
+    private void heard(String text) {
+        Protocol.read(text)
+                .ifPresentOrElse(
+                        this::heard, () -> LOG.log(Level.WARNING, "the player page said: " + text));
+    }
+
+    private void heard(Protocol.Heard heard) {
+        switch (heard.event()) {
+            case PlayerEvent.Connected _, PlayerEvent.Seeking _, PlayerEvent.CanarySought _ ->
+                    listener.accept(heard.event());
+            case PlayerEvent.Troubled troubled -> ifCurrent(heard.load(), () -> diagnose(troubled));
+            case PlayerEvent.Ready(Media media) when media.width() == 0 ->
+                    ifCurrent(heard.load(), () -> lookForPictures(media));
+            case PlayerEvent event -> ifCurrent(heard.load(), () -> listener.accept(event));
+        }
+    }
+
+    private void ifCurrent(int number, Runnable reaction) {
+        if (number == load) {
+            reaction.run();
+        }
+    }
+
+    private void diagnose(PlayerEvent.Troubled troubled) {
+        int number = load;
+        MediaSource about = source;
+        background.execute(() -> {
+            PlayerFailure failure = Diagnosis.of(about, troubled);
+            fx.execute(() -> ifCurrent(number, () -> fail(failure)));
+        });
+    }
+
+    private void fail(PlayerFailure failure) {
+        send(new PlayerCommand.Clear());
+        listener.accept(new PlayerEvent.Failed(failure));
+    }
+
+    /// No picture and no error: sound alone, or pictures that can't be decoded here.
+    private void lookForPictures(Media media) {
+        int number = load;
+        MediaSource about = source;
+        background.execute(() -> {
+            Optional<PlayerFailure> failure = Diagnosis.ofNoPicture(about);
+            fx.execute(() ->
+                    ifCurrent(
+                            number,
+                            () ->
+                                    failure.ifPresentOrElse(
+                                            this::fail,
+                                            () -> listener.accept(new PlayerEvent.Ready(media)))));
+        });
+    }
+
+    /// The program's end of the line.
+    private final class PageLine implements Line {
+
+        @Override
+        public void opened(Outlet page) {
+            fx.execute(() -> outlet = page);
+        }
+
+        @Override
+        public void heard(String text) {
+            fx.execute(() -> PlayerPage.this.heard(text));
+        }
+
+        @Override
+        public void closed() {
+            fx.execute(() -> {
+                outlet = null;
+                listener.accept(new PlayerEvent.Disconnected());
+            });
+        }
+    }
+}

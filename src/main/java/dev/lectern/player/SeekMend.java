@@ -1,0 +1,200 @@
+package dev.lectern.player;
+
+import dev.lectern.video.Timestamp;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/// Carries seeks from WebView's `<video>` to the player behind it, which JavaFX itself has not done
+/// since 21.0.5 and 23.0.1.
+///
+/// Since JavaFX moved to WebKit 619.1 (JDK-8328994), WebKit asks its player for a seek by
+/// `seekToTarget`, and JavaFX's player (`MediaPlayerPrivateJava.h`) leaves that method empty. So
+/// after `video.currentTime = 37` the property reads 37 and `seeking` stays true, but `seeked`
+/// never comes and the pictures go on from the old place. The Java half of the player can still
+/// seek, and tells WebKit when it has arrived. It is a `com.sun.webkit.graphics.WCMediaPlayer`; all
+/// of them are in the private `refMap` of `WCGraphicsManager`, once they have been painted. That is
+/// private API: it needs `--add-opens javafx.web/com.sun.webkit.graphics=ALL-UNNAMED`.
+///
+/// Which of several players has asked is told by the address that it plays, for which `--add-opens
+/// javafx.web/com.sun.javafx.webkit.prism=ALL-UNNAMED` and two exports of `javafx.media` are
+/// needed; without them the newest is taken.
+///
+/// A canary tells whether all this is still needed: the page seeks a tiny hidden clip when it
+/// opens. If that seek ends by itself, JavaFX has been repaired and the mend stays out of the way;
+/// if it does not end with the mend either, this host can't seek. Until the canary has told, seeks
+/// are mended, so nothing waits for it. For the JavaFX thread only.
+final class SeekMend {
+
+    private static final Logger LOG = System.getLogger(SeekMend.class.getName());
+    private static final Duration BY_ITSELF = Duration.millis(400);
+    private static final Duration MENDED = Duration.millis(2500);
+    private static final Duration LOOK_AGAIN = Duration.millis(20);
+    private static final java.time.Duration PEER_DEADLINE = java.time.Duration.ofSeconds(2);
+
+    private final Policy policy;
+    private final URI canary;
+    private Verdict verdict = Verdict.OPEN;
+    private boolean canaryMended;
+    private boolean closed;
+
+    SeekMend(Policy policy, URI canary) {
+        this.policy = policy;
+        this.canary = canary;
+    }
+
+    /// Whether to mend; a test proves that the mend matters by leaving it off.
+    enum Policy {
+        AS_NEEDED,
+        OFF
+    }
+
+    /// What the canary has told.
+    enum Verdict {
+        OPEN,
+        NOT_NEEDED,
+        WORKS,
+        DOES_NOT_WORK
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /// A player of the page has begun a seek.
+    void seeking(PlayerEvent.Seeking seeking) {
+        if (seeking.address().equals(Optional.of(canary))) {
+            after(BY_ITSELF, () -> mendCanary(seeking));
+        } else if (policy == Policy.AS_NEEDED && verdict != Verdict.NOT_NEEDED) {
+            seekOnceThere(seeking, Instant.now().plus(PEER_DEADLINE));
+        }
+    }
+
+    /// The canary's seek has ended.
+    void canarySought() {
+        verdict = canaryMended ? Verdict.WORKS : Verdict.NOT_NEEDED;
+    }
+
+    /// Lets go of what it still waits for.
+    void close() {
+        closed = true;
+    }
+
+    private void mendCanary(PlayerEvent.Seeking seeking) {
+        if (verdict == Verdict.NOT_NEEDED) {
+            return;
+        }
+        canaryMended = true;
+        if (policy == Policy.AS_NEEDED) {
+            seekOnceThere(seeking, Instant.now().plus(PEER_DEADLINE));
+        }
+        after(
+                MENDED,
+                () -> {
+                    if (verdict == Verdict.OPEN) {
+                        verdict = Verdict.DOES_NOT_WORK;
+                    }
+                });
+    }
+
+    private void seekOnceThere(PlayerEvent.Seeking seeking, Instant deadline) {
+        try {
+            Optional<Peer> peer = Peer.playing(seeking.address());
+            if (peer.isPresent()) {
+                peer.get().seek(seeking.to());
+            } else if (Instant.now().isBefore(deadline)) {
+                after(LOOK_AGAIN, () -> seekOnceThere(seeking, deadline));
+            } else {
+                LOG.log(Level.WARNING, "no Java player to seek: " + seeking);
+            }
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            verdict = Verdict.DOES_NOT_WORK;
+            LOG.log(Level.WARNING, "WebView's seeks can't be mended", e);
+        }
+    }
+
+    private void after(Duration time, Runnable reaction) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(_ -> {
+            if (!closed) {
+                reaction.run();
+            }
+        });
+        pause.play();
+    }
+
+    /// The Java half of a player in a WebView.
+    ///
+    /// @param id grows with each player that is made
+    private record Peer(int id, Object player) {
+
+        private static final String PLAYER = "com.sun.webkit.graphics.WCMediaPlayer";
+        private static final String MANAGER = "com.sun.webkit.graphics.WCGraphicsManager";
+
+        static Optional<Peer> playing(Optional<URI> address) throws ReflectiveOperationException {
+            List<Peer> all = all();
+            for (Peer peer : all) {
+                if (address.isPresent() && peer.address().equals(address)) {
+                    return Optional.of(peer);
+                }
+            }
+            return all.stream()
+                    .filter(peer -> address.isEmpty() || peer.address().isEmpty())
+                    .max(Comparator.comparingInt(Peer::id));
+        }
+
+        void seek(Timestamp to) throws ReflectiveOperationException {
+            Method seek = Class.forName(PLAYER).getDeclaredMethod("seek", float.class);
+            seek.setAccessible(true);
+            seek.invoke(player, (float) to.clock());
+        }
+
+        private static List<Peer> all() throws ReflectiveOperationException {
+            Class<?> playerType = Class.forName(PLAYER);
+            Class<?> managerType = Class.forName(MANAGER);
+            Object manager = managerType.getMethod("getGraphicsManager").invoke(null);
+            Field refs = managerType.getDeclaredField("refMap");
+            refs.setAccessible(true);
+            return ((Map<?, ?>) refs.get(manager))
+                    .entrySet().stream()
+                            .filter(entry -> playerType.isInstance(entry.getValue()))
+                            .map(entry -> new Peer((Integer) entry.getKey(), entry.getValue()))
+                            .toList();
+        }
+
+        /// None while it has not begun to load, or if it may not be looked at.
+        private Optional<URI> address() {
+            try {
+                Method getPlayer = player.getClass().getDeclaredMethod("getPlayer");
+                getPlayer.setAccessible(true);
+                Object playing = getPlayer.invoke(player);
+                if (playing == null) {
+                    return Optional.empty();
+                }
+                Object media = call("com.sun.media.jfxmedia.MediaPlayer", "getMedia", playing);
+                Object locator = call("com.sun.media.jfxmedia.Media", "getLocator", media);
+                return Optional.of(
+                        (URI) call("com.sun.media.jfxmedia.locator.Locator", "getURI", locator));
+            } catch (ReflectiveOperationException | RuntimeException e) {
+                LOG.log(Level.DEBUG, "a player that does not say what it plays", e);
+                return Optional.empty();
+            }
+        }
+
+        private static Object call(String type, String method, Object receiver)
+                throws ReflectiveOperationException {
+            return Class.forName(type, true, receiver.getClass().getClassLoader())
+                    .getMethod(method)
+                    .invoke(receiver);
+        }
+    }
+}

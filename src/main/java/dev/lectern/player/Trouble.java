@@ -1,0 +1,17 @@
+package dev.lectern.player;
+
+/// What the page can say that is wrong. The names are the page's.
+enum Trouble {
+    /// The element's error; the code is the one of `MediaError`.
+    MEDIA_ERROR,
+    /// Long after the load there was still nothing to show; the code is the element's `readyState`.
+    NEVER_READY,
+    /// A seek was begun, and begun again, and never ended.
+    NO_SEEKING,
+    /// The browser plays only after a click in the page.
+    CLICK_NEEDED,
+    /// YouTube's player said so; the code is YouTube's.
+    YOUTUBE,
+    YOUTUBE_UNREACHABLE,
+    YOUTUBE_NOT_STARTING
+}

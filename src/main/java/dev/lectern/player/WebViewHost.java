@@ -1,0 +1,108 @@
+package dev.lectern.player;
+
+import dev.lectern.web.LoopbackServer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.concurrent.Worker;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.web.WebView;
+
+/// Shows the page that plays in a WebView, in the window.
+public final class WebViewHost implements PlayerHost {
+
+    private static final Logger LOG = System.getLogger(WebViewHost.class.getName());
+
+    /// When a seek has ended its picture is with WebKit; one pulse draws it into the WebView, the
+    /// next puts it on the screen. `PlayerBenchmark` counts pictures that were told too early.
+    private static final int PULSES_TO_PAINT = 2;
+
+    private final WebView view = new WebView();
+    private final PlayerPage page;
+    private final SeekMend mend;
+
+    /// @param fx the JavaFX thread
+    /// @param background where files may be read
+    public WebViewHost(LoopbackServer server, Executor fx, Executor background) {
+        this(new PlayerPage(server, fx, background, YouTubeSite.REAL), SeekMend.Policy.AS_NEEDED);
+    }
+
+    WebViewHost(PlayerPage page, SeekMend.Policy policy) {
+        this.page = page;
+        mend = new SeekMend(policy, page.canary());
+        view.setContextMenuEnabled(false);
+        view.setPageFill(Color.BLACK);
+        view.getEngine().setCreatePopupHandler(_ -> null);
+        view.getEngine()
+                .getLoadWorker()
+                .stateProperty()
+                .subscribe(now -> {
+                    if (now == Worker.State.FAILED) {
+                        LOG.log(Level.ERROR, "the player page does not load");
+                    }
+                });
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void open(Consumer<PlayerEvent> listener) {
+        page.listen(event -> {
+            switch (event) {
+                case PlayerEvent.Seeking seeking -> mend.seeking(seeking);
+                case PlayerEvent.CanarySought _ -> mend.canarySought();
+                default -> {}
+            }
+            listener.accept(event);
+        });
+        view.getEngine().load(page.addressWithCanary().toString());
+    }
+
+    @Override
+    public void send(PlayerCommand command) {
+        page.send(command);
+    }
+
+    @Override
+    public Optional<PlayerFailure> objection(MediaSource source) {
+        return source instanceof MediaSource.LocalFile(Path file, _)
+                ? Diagnosis.ofName(file)
+                : Optional.empty();
+    }
+
+    @Override
+    public void afterPaint(Runnable painted) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses >= PULSES_TO_PAINT) {
+                    stop();
+                    painted.run();
+                }
+            }
+        }.start();
+    }
+
+    /// Stops playing: a WebView that is only taken out of the window plays on.
+    @Override
+    public void close() {
+        mend.close();
+        page.send(new PlayerCommand.Clear());
+        view.getEngine().load(null);
+    }
+
+    SeekMend.Verdict seeking() {
+        return mend.verdict();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.lectern.player;
+
+/// What the reader asked for last: a source that is still loading follows it once it is ready.
+public enum Wish {
+    PLAY,
+    PAUSE
+}

@@ -1,0 +1,51 @@
+package dev.lectern.session;
+
+import dev.lectern.library.Library;
+import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.markdown.NoteRenderer;
+import dev.lectern.markdown.ReadNote;
+import dev.lectern.note.Note;
+import dev.lectern.note.NotePath;
+import dev.lectern.note.ResolvedLink;
+import dev.lectern.note.StampReading;
+import dev.lectern.video.Moment;
+import dev.lectern.video.Timestamp;
+import dev.lectern.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes pages of notes as they stand on disk, with stamps and links read by all that is known.
+/// Safe for use by many threads.
+final class NotePages {
+
+    private final Library library;
+    private final NoteRenderer renderer = new NoteRenderer();
+
+    NotePages(Library library) {
+        this.library = library;
+    }
+
+    /// @param end the end of the video on the player, which need not be the note's
+    RenderedNote page(NotePath path, Optional<Moment> end) {
+        ReadNote read = read(path);
+        Note note = read.note();
+        LibrarySnapshot snapshot = library.snapshot();
+        Optional<Timestamp> knownEnd =
+                end.filter(moment -> note.video().equals(Optional.of(moment.video())))
+                        .map(Moment::time);
+        List<StampReading> readings = snapshot.readings(note, knownEnd);
+        List<ResolvedLink> links = snapshot.links(note, readings);
+        int siblings = note.video().map(video -> snapshot.notesOf(video).size()).orElse(0);
+        return new RenderedNote(note, renderer.render(read, readings, links), siblings);
+    }
+
+    private ReadNote read(NotePath path) {
+        try {
+            return library.readNow(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(Words.say("problem.note", path), unreadable);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.lectern.video;
+
+/// A point in a video.
+public record Moment(VideoRef video, Timestamp time) {}

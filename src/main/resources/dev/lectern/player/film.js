@@ -1,0 +1,273 @@
+// Plays a file or an address in the page's <video>.
+
+// So near the end JavaFX shows no picture, but keeps the old one.
+const LAST_PICTURE = 0.25;
+const TICK = 250;
+const SEEK_DEADLINE = 2500;
+const SEEK_TRIES = 2;
+// Without its mend WebView ends a seek that is asked for twice, and has not moved.
+const SEEK_NEAR = 5;
+const SIZE_DEADLINE = 1000;
+
+const video = document.getElementById("film");
+
+// The cues of a SubRip file: number, times, text, blank line.
+function* subRipCues(subRip) {
+  const time = /(\d+):(\d+):(\d+)[,.](\d+)/;
+  const seconds = (text) => {
+    const [, hours, minutes, whole, thousandths] = time.exec(text).map(Number);
+    return hours * 3600 + minutes * 60 + whole + thousandths / 1000;
+  };
+  for (const block of subRip.replaceAll("\r", "").split(/\n\n+/)) {
+    const [, from, to, text] = /(?:^|\n)(.+) --> (\S+).*\n([^]*)/.exec(block) ?? [];
+    if (text && time.test(from) && time.test(to)) {
+      yield { from: seconds(from), to: seconds(to), text };
+    }
+  }
+}
+
+export class Film {
+  #wish = "pause";
+  #wanted; // the newest time that was asked for, until it is being sought
+  #sought = null; // the time that is being sought
+  #target = 0; // where that is
+  #tries = 0;
+  #ready = false;
+  #subRip = null;
+  #timers = new Set();
+  #listening = new AbortController();
+
+  constructor({ address, captions, patience }, start, { tell, settings }) {
+    this.tell = tell;
+    this.settings = settings;
+    this.#wanted = start;
+    this.#listen();
+    video.hidden = false;
+    video.src = address;
+    if (captions) {
+      this.#addCaptions(captions).catch((failure) => console.warn("no captions", failure));
+    }
+    video.load();
+    this.adjust(settings);
+    this.#after(patience * 1000, () => {
+      if (!this.#ready) {
+        tell("troubled", { trouble: "NEVER_READY", code: video.readyState });
+      }
+    });
+    this.ticking = setInterval(() => this.#tickIfPlaying(), TICK);
+  }
+
+  play() {
+    this.#wish = "play";
+    if (video.ended && this.#wanted === null && this.#sought === null) {
+      this.#wanted = 0;
+      this.#seekNext();
+    } else {
+      this.#fulfil();
+    }
+  }
+
+  pause() {
+    this.#wish = "pause";
+    this.#fulfil();
+  }
+
+  seek(to) {
+    this.#wanted = to;
+    if (this.#ready && this.#sought === null) {
+      this.#seekNext();
+    }
+  }
+
+  adjust(settings) {
+    this.settings = settings;
+    video.playbackRate = settings.rate;
+    video.volume = settings.volume;
+    video.muted = settings.muted;
+    for (const track of this.#tracks()) {
+      // `default` on a track is not enough for WebView.
+      track.mode = settings.captions ? "showing" : "hidden";
+    }
+  }
+
+  tellAll() {
+    if (this.#ready) {
+      this.#tellReady();
+      this.#tellPhase();
+      this.#tick();
+    }
+  }
+
+  close() {
+    this.#listening.abort();
+    clearInterval(this.ticking);
+    this.#timers.forEach(clearTimeout);
+    video.pause();
+    for (const track of this.#tracks()) {
+      track.mode = "disabled";
+    }
+    video.replaceChildren();
+    video.removeAttribute("src");
+    video.load();
+    video.hidden = true;
+  }
+
+  // A track that was added by hand can't be taken away again, so those of former films stay behind.
+  #tracks() {
+    const own = [...video.querySelectorAll("track")].map(({ track }) => track);
+    return this.#subRip ? [...own, this.#subRip] : own;
+  }
+
+  #listen() {
+    const on = (type, react) =>
+      video.addEventListener(type, react.bind(this), { signal: this.#listening.signal });
+    on("loadeddata", () => this.#whenSized(performance.now() + SIZE_DEADLINE));
+    on("seeking", () => this.tell("seeking", { to: video.currentTime, address: video.currentSrc }));
+    on("seeked", this.#arrived);
+    on("playing", this.#tellPhase);
+    on("pause", this.#tellPhase);
+    on("ended", () => {
+      this.#wish = "pause";
+      this.#tellPhase();
+    });
+    on("ratechange", () => this.tell("rate", { rate: video.playbackRate }));
+    on("progress", this.#tick);
+    on("durationchange", () => this.#ready && this.#tellReady());
+    on("error", () =>
+      this.tell("troubled", { trouble: "MEDIA_ERROR", code: video.error?.code ?? 0 }),
+    );
+  }
+
+  // A picture's size may come after its data. Sound alone, and what can't be decoded, has none.
+  #whenSized(deadline) {
+    if (this.#ready) {
+      return;
+    }
+    if (video.videoWidth === 0 && performance.now() < deadline) {
+      this.#after(20, () => this.#whenSized(deadline));
+      return;
+    }
+    this.#ready = true;
+    this.#tellReady();
+    this.adjust(this.settings);
+    this.#seekNext();
+  }
+
+  #seekNext() {
+    const asked = this.#wanted;
+    this.#wanted = null;
+    this.#sought = asked;
+    this.#tries = 0;
+    const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
+    const to = Math.max(0, Math.min(asked, end));
+    this.#target = to;
+    if (to === 0 && video.currentTime === 0 && !video.ended) {
+      this.#arrived();
+    } else {
+      this.#go(to);
+    }
+  }
+
+  #go(to) {
+    this.#tries += 1;
+    const asked = this.#sought;
+    const tries = this.#tries;
+    video.currentTime = to;
+    this.#after(SEEK_DEADLINE, () => {
+      if (this.#sought !== asked || this.#tries !== tries) {
+        return;
+      }
+      if (tries < SEEK_TRIES) {
+        this.#go(to);
+      } else {
+        this.tell("troubled", { trouble: "NO_SEEKING", code: 0 });
+      }
+    });
+  }
+
+  #arrived() {
+    if (this.#sought === null || Math.abs(video.currentTime - this.#target) > SEEK_NEAR) {
+      return;
+    }
+    const asked = this.#sought;
+    this.#sought = null;
+    if (this.#wanted !== null) {
+      this.#seekNext();
+      return;
+    }
+    this.tell("sought", { asked, reached: video.currentTime });
+    this.#fulfil();
+    this.#tellPhase();
+    this.#tick();
+  }
+
+  #fulfil() {
+    if (!this.#ready || this.#sought !== null) {
+      return;
+    }
+    if (this.#wish === "play" && video.paused) {
+      video.play().catch((refusal) => {
+        if (refusal.name === "NotAllowedError") {
+          this.tell("troubled", { trouble: "CLICK_NEEDED", code: 0 });
+        }
+      });
+    } else if (this.#wish === "pause" && !video.paused) {
+      video.pause();
+    }
+  }
+
+  #tellReady() {
+    const duration = Number.isFinite(video.duration) ? video.duration : null;
+    this.tell("ready", { duration, width: video.videoWidth, height: video.videoHeight });
+  }
+
+  #tellPhase() {
+    if (this.#ready) {
+      this.tell(video.ended ? "ended" : video.paused ? "paused" : "played");
+      this.#tick();
+    }
+  }
+
+  #tickIfPlaying() {
+    if (!video.paused && this.#sought === null) {
+      this.#tick();
+    }
+  }
+
+  #tick() {
+    if (!this.#ready) {
+      return;
+    }
+    const { buffered, currentTime } = video;
+    this.tell("time", {
+      time: currentTime,
+      buffered: buffered.length > 0 ? buffered.end(buffered.length - 1) : 0,
+    });
+  }
+
+  // A browser reads WebVTT by itself, and SubRip not at all.
+  async #addCaptions(address) {
+    if (address.endsWith(".srt")) {
+      const response = await fetch(address, { signal: this.#listening.signal });
+      const track = video.addTextTrack("captions");
+      this.#subRip = track;
+      for (const { from, to, text } of subRipCues(await response.text())) {
+        track.addCue(new VTTCue(from, to, text));
+      }
+    } else {
+      const track = document.createElement("track");
+      track.kind = "captions";
+      track.src = address;
+      video.append(track);
+    }
+    this.adjust(this.settings);
+  }
+
+  #after(milliseconds, react) {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      react();
+    }, milliseconds);
+    this.#timers.add(timer);
+  }
+}

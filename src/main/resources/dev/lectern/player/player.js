@@ -1,0 +1,65 @@
+// The page that plays: it does what the program says and tells what comes of it. Each load has a
+// number, and what is told carries the number of the load that it is about.
+
+import { Line } from "./line.js";
+import { Film } from "./film.js";
+import { YouTube } from "./youtube.js";
+import { Canary } from "./canary.js";
+
+const options = new URLSearchParams(location.hash.slice(1));
+
+// The first picture comes first.
+const CANARY_DELAY = 1500;
+
+let load = 0;
+let deck = null;
+let settings = { rate: 1, volume: 1, muted: false, captions: false };
+
+function tell(event, facts = {}) {
+  line.say({ event, load, ...facts });
+}
+
+function closeDeck() {
+  deck?.close();
+  deck = null;
+}
+
+const commands = {
+  load({ load: number, kind, start, ...source }) {
+    if (number === load && deck) {
+      deck.tellAll();
+      return;
+    }
+    closeDeck();
+    load = number;
+    const about = (event, facts) => {
+      if (load === number) {
+        tell(event, facts);
+      }
+    };
+    deck =
+      kind === "youtube"
+        ? new YouTube(source, start, { tell: about, settings, options })
+        : new Film(source, start, { tell: about, settings });
+  },
+  play: () => deck?.play(),
+  pause: () => deck?.pause(),
+  seek: ({ to }) => deck?.seek(to),
+  adjust(command) {
+    settings = command;
+    deck?.adjust(settings);
+  },
+  clear: closeDeck,
+};
+
+const line = new Line(`/${options.get("line")}`, {
+  opened() {
+    if (options.has("canary")) {
+      const canary = options.get("canary");
+      options.delete("canary");
+      setTimeout(() => new Canary(canary, { tell }), CANARY_DELAY);
+    }
+    tell("connected");
+  },
+  heard: (message) => commands[message.command]?.(message),
+});

@@ -1,0 +1,138 @@
+// The page that notes are read in. It is loaded once; every note is put into it.
+//
+// Down: the program calls lectern.show, card and theme. Up: one line of text a message, through
+// alert, as dev.lectern.reader.PageMessage reads it. Every message about a note begins with that
+// note's number, so that a click in a note that is being replaced is not taken for the next one's.
+'use strict';
+
+const lectern = (() => {
+  const byId = id => document.getElementById(id);
+  const send = (...words) => alert(words.join(' '));
+  let number = 0;
+
+  function show(note) {
+    number = note.number;
+    closeCard();
+    document.title = note.title;
+    byId('title').textContent = note.title;
+    showChannel(note);
+    showFaults(note);
+    byId('note').innerHTML = note.html;
+    const heading = note.heading && byId(note.heading);
+    if (heading) {
+      heading.scrollIntoView();
+    } else if (note.scroll !== null) {
+      window.scrollTo(0, note.scroll);
+    }
+    // Two frames: the first paints the new text, the second comes when it has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => send('painted', note.number)));
+  }
+
+  function showChannel(note) {
+    const channel = byId('channel');
+    channel.textContent = '';
+    if (note.channel) {
+      const link = document.createElement('a');
+      link.textContent = note.channel;
+      link.dataset.channel = '0';
+      link.tabIndex = 0;
+      link.role = 'link';
+      channel.append(link);
+    }
+    channel.append(note.remark);
+  }
+
+  function showFaults(note) {
+    const faults = byId('faults');
+    faults.hidden = note.faults.length === 0;
+    faults.open = false;
+    faults.querySelector('summary').textContent = note.faultsTitle;
+    faults.querySelector('ul').replaceChildren(...note.faults.map(fault => {
+      const item = document.createElement('li');
+      item.textContent = fault;
+      return item;
+    }));
+  }
+
+  // A sentence beside the link or stamp that was clicked, with notes to choose from.
+  function card(offer) {
+    const at = document.querySelector(`main [data-${offer.kind}="${offer.index}"]`);
+    if (!at) {
+      return;
+    }
+    const sentence = document.createElement('p');
+    sentence.textContent = offer.sentence;
+    const list = document.createElement('ul');
+    offer.choices.forEach((choice, index) => {
+      const button = document.createElement('button');
+      button.textContent = choice;
+      button.dataset.choice = index;
+      const item = document.createElement('li');
+      item.append(button);
+      list.append(item);
+    });
+    const element = byId('card');
+    element.replaceChildren(sentence, ...(offer.choices.length ? [list] : []));
+    element.hidden = false;
+    const box = at.getBoundingClientRect();
+    const below = box.bottom + 8 + element.offsetHeight < window.innerHeight;
+    const left = Math.min(box.left, window.innerWidth - element.offsetWidth - 12);
+    element.style.left = `${window.scrollX + Math.max(12, left)}px`;
+    element.style.top = `${window.scrollY + (below ? box.bottom + 8 : box.top - 8 - element.offsetHeight)}px`;
+    const first = element.querySelector('button');
+    if (first) {
+      first.focus({preventScroll: true});
+    }
+  }
+
+  function closeCard() {
+    byId('card').hidden = true;
+  }
+
+  function follow(target) {
+    const {stamp, link, choice} = target.dataset;
+    if (choice !== undefined) {
+      closeCard();
+      send('choice', number, choice);
+    } else if (stamp !== undefined) {
+      send('stamp', number, stamp);
+    } else if (link !== undefined) {
+      send('link', number, link);
+    } else if (target.dataset.channel !== undefined) {
+      send('channel', number);
+    }
+  }
+
+  // Capturing, and for every link: nothing in a note may ever navigate the page.
+  document.addEventListener('click', event => {
+    const target = event.target.closest('a, button');
+    if (!event.target.closest('#card')) {
+      closeCard();
+    }
+    if (target) {
+      event.preventDefault();
+      follow(target);
+    }
+  }, true);
+
+  document.addEventListener('auxclick', event => event.preventDefault(), true);
+  document.addEventListener('submit', event => event.preventDefault(), true);
+  document.addEventListener('dragstart', event => event.preventDefault(), true);
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      closeCard();
+    } else if (event.key === 'Enter' && event.target.matches('a')) {
+      event.preventDefault();
+      follow(event.target);
+    }
+  });
+
+  window.addEventListener('scroll', () => send('scroll', number, Math.round(window.scrollY)), {passive: true});
+
+  function theme(name) {
+    document.documentElement.dataset.theme = name;
+  }
+
+  return {show, card, theme};
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.fx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.player;
+
+import org.jspecify.annotations.NullMarked;

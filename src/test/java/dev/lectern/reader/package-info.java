@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,214 @@
+package dev.lectern.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lectern.web.RawRequest.Answer;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoopbackServerTest {
+
+    private static final PageFolder PAGE =
+            new PageFolder(LoopbackServerTest.class, Set.of("page.html"), "default-src 'none'");
+
+    @TempDir Path folder;
+    LoopbackServer server;
+    Path clip;
+    URI granted;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = LoopbackServer.start();
+        clip = Files.writeString(folder.resolve("a clip.mp4"), "0123456789");
+        granted = server.grant(clip);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void aGrantedFileIsServedWithItsMediaType() throws IOException {
+        Answer answer = RawRequest.get(granted).send();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("0123456789");
+        assertThat(answer.header("Content-Type")).isEqualTo("video/mp4");
+        assertThat(answer.header("Accept-Ranges")).isEqualTo("bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x.vtt, text/vtt", "x.mp3, audio/mpeg", "x.webm, video/webm", "x.png, image/png"})
+    void theMediaTypeFollowsTheName(String name, String type) throws IOException {
+        URI address = server.grant(Files.writeString(folder.resolve(name), "x"));
+        assertThat(RawRequest.get(address).send().header("Content-Type")).startsWith(type);
+    }
+
+    @Test
+    void headTellsTheLengthWithoutTheBytes() throws IOException {
+        Answer answer = new RawRequest("HEAD", granted).send();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Length")).isEqualTo("10");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3-, 3456789", "0-0, 0", "2-4, 234", "-2, 89", "8-99, 89"})
+    void aRangeIsAnsweredWithItsBytes(String range, String bytes) throws IOException {
+        Answer answer = RawRequest.get(granted).with("Range: bytes=" + range).send();
+        assertThat(answer.status()).isEqualTo(206);
+        assertThat(answer.body()).isEqualTo(bytes);
+        assertThat(answer.header("Content-Range")).startsWith("bytes ").endsWith("/10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=10-", "bytes=99-100"})
+    void aRangeBeyondTheEndIsRefused(String range) throws IOException {
+        Answer answer = RawRequest.get(granted).with("Range: " + range).send();
+        assertThat(answer.status()).isEqualTo(416);
+        assertThat(answer.header("Content-Range")).isEqualTo("bytes */10");
+    }
+
+    @Test
+    void theSameFileKeepsItsAddress() {
+        assertThat(server.grant(clip)).isEqualTo(granted);
+    }
+
+    @Test
+    void everyAddressHasASecretOfItsOwn() throws IOException {
+        URI other = server.grant(Files.writeString(folder.resolve("other.mp4"), "x"));
+        assertThat(secret(other)).isNotEqualTo(secret(granted)).hasSizeGreaterThanOrEqualTo(22);
+    }
+
+    @Test
+    void aRevokedFileIsGone() throws IOException {
+        server.revoke(granted);
+        assertThat(RawRequest.get(granted).send().status()).isEqualTo(404);
+        assertThat(server.grant(clip)).isNotEqualTo(granted);
+    }
+
+    @Test
+    void aFileThatVanishesIsGoneWithoutHarm() throws IOException {
+        Files.delete(clip);
+        assertThat(RawRequest.get(granted).send().status()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingIsListed() throws IOException {
+        for (String target :
+                new String[] {"/", "/" + secret(granted), "/" + secret(granted) + "/"}) {
+            assertThat(RawRequest.get(granted).target(target).send().status()).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../../../../etc/passwd",
+                "/SECRET/../../../../../etc/passwd",
+                "/SECRET/%2e%2e/%2e%2e/etc/passwd",
+                "/SECRET/..%2f..%2fetc%2fpasswd",
+                "/SECRET//etc/passwd",
+                "/SECRET/file.mp4/../../etc/passwd",
+                "/SECRET/a%20clip.mp4",
+                "/AAAAAAAAAAAAAAAAAAAAAA/file.mp4"
+            })
+    void noPathLeadsToWhatWasNotGranted(String target) throws IOException {
+        Files.writeString(folder.resolve("secret.txt"), "not for you");
+        Answer answer =
+                RawRequest.get(granted).target(target.replace("SECRET", secret(granted))).send();
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("root:");
+    }
+
+    @Test
+    void anotherHostNameIsRefused() throws IOException {
+        int port = granted.getPort();
+        for (String host :
+                new String[] {"evil.example:" + port, "localhost:" + port, "127.0.0.1"}) {
+            assertThat(RawRequest.get(granted).host(host).send().status()).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Origin: https://evil.example",
+                "Origin: http://127.0.0.1:1",
+                "Origin: null",
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site"
+            })
+    void anotherSitesPageIsRefused(String header) throws IOException {
+        assertThat(RawRequest.get(granted).with(header).send().status()).isEqualTo(403);
+    }
+
+    @Test
+    void ourOwnPageIsServedAndMayAskForMore() throws IOException {
+        URI page = server.publish(PAGE).resolve("page.html");
+        Answer answer =
+                RawRequest.get(page)
+                        .with("Origin: http://127.0.0.1:" + page.getPort())
+                        .with("Sec-Fetch-Site: same-origin")
+                        .send();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.headers()).noneMatch(header -> header.startsWith("Access-Control"));
+    }
+
+    @Test
+    void onlyTheNamedFilesOfAPageAreServed() throws IOException {
+        URI other = server.publish(PAGE).resolve("LoopbackServerTest.class");
+        assertThat(RawRequest.get(other).send().status()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingButReadingIsAllowed() throws IOException {
+        for (String method : new String[] {"POST", "PUT", "DELETE", "TRACE"}) {
+            assertThat(new RawRequest(method, granted).send().status()).isEqualTo(405);
+        }
+    }
+
+    @Test
+    void onlyThisMachineCanReachIt() throws IOException {
+        InetAddress[] outside =
+                NetworkInterface.networkInterfaces()
+                        .flatMap(NetworkInterface::inetAddresses)
+                        .filter(address -> !address.isLoopbackAddress())
+                        .filter(address -> !address.isLinkLocalAddress())
+                        .toArray(InetAddress[]::new);
+        for (InetAddress address : outside) {
+            assertThatThrownBy(() -> new Socket(address, granted.getPort()).close())
+                    .isInstanceOf(ConnectException.class);
+        }
+    }
+
+    @Test
+    void aClosedServerAnswersNoMore() throws IOException {
+        server.close();
+        assertThatThrownBy(() -> RawRequest.get(granted).send())
+                .isInstanceOf(ConnectException.class);
+    }
+
+    private static String secret(URI address) {
+        return address.getPath().substring(1, address.getPath().indexOf('/', 1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.web;
+
+import org.jspecify.annotations.NullMarked;
