@@ -7,6 +7,7 @@ import dev.lectern.note.FrontMatter;
 import dev.lectern.note.Note;
 import dev.lectern.note.NoteBody;
 import dev.lectern.note.NotePath;
+import dev.lectern.vault.NoteText;
 import dev.lectern.vault.Vault;
 import java.io.IOException;
 import java.util.List;
@@ -79,6 +80,10 @@ public final class Library {
 
     /// The note at `path` as it stands on disk now, on the caller's thread.
     public ReadNote readNow(NotePath path) throws IOException {
-        return reader.read(path, vault.read(path).text());
+        NoteText file = vault.read(path);
+        ReadNote read = reader.read(path, file.text());
+        return file.encoding() == NoteText.Encoding.UTF_8
+                ? read
+                : read.with(new Fault(0, Fault.Kind.NOT_UTF8, ""));
     }
 }

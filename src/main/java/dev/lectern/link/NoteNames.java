@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The names that the notes of a vault can be called by.
@@ -81,6 +82,27 @@ final class NoteNames {
     List<NotePath> notes(String folder) {
         Folder notes = folders.get(folder);
         return notes == null ? List.of() : notes.notes();
+    }
+
+    /// The notes that satisfy `likes` by their key, those of the folder if there are any, in path
+    /// order.
+    List<NotePath> like(String folder, Predicate<String> likes) {
+        Folder notes = folders.get(folder);
+        List<NotePath> here =
+                notes == null
+                        ? List.of()
+                        : notes.byKey().entrySet().stream()
+                                .filter(entry -> likes.test(entry.getKey()))
+                                .map(Map.Entry::getValue)
+                                .sorted()
+                                .toList();
+        return here.isEmpty()
+                ? byKey.entrySet().stream()
+                        .filter(entry -> likes.test(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .sorted()
+                        .toList()
+                : here;
     }
 
     /// The notes with the name of their folder, the exact one first: `F/F.md`.

@@ -2,9 +2,6 @@ package dev.lectern.vault;
 
 import dev.lectern.note.NotePath;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -56,13 +53,6 @@ public final class Vault {
 
     /// The text of the note at `path`, now.
     public NoteText read(NotePath path) throws IOException {
-        byte[] bytes = Files.readAllBytes(file(path));
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new NoteText(text, NoteText.Encoding.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            return new NoteText(new String(bytes, StandardCharsets.UTF_8), NoteText.Encoding.OTHER);
-        }
+        return Utf8.decoded(Files.readAllBytes(file(path)));
     }
 }

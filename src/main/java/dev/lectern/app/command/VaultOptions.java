@@ -5,8 +5,6 @@ import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.vault.Vault;
 import dev.lectern.words.Words;
 import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -80,8 +78,6 @@ final class VaultOptions {
     static PrintWriter output() {
         return new PrintWriter(
                 new BufferedWriter(
-                        new OutputStreamWriter(
-                                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
-                        1 << 16));
+                        new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16));
     }
 }
