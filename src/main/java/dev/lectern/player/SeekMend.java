@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -108,7 +109,10 @@ final class SeekMend {
 
     private void seekOnceThere(PlayerEvent.Seeking seeking, Instant deadline) {
         try {
-            Optional<Peer> peer = Peer.playing(seeking.address());
+            Optional<Peer> peer =
+                    seeking.address().isPresent()
+                            ? Peer.playing(seeking.address().get())
+                            : Peer.playingFromElsewhereThan(canary);
             if (peer.isPresent()) {
                 peer.get().seek(seeking.to());
             } else if (Instant.now().isBefore(deadline)) {
@@ -140,16 +144,26 @@ final class SeekMend {
         private static final String PLAYER = "com.sun.webkit.graphics.WCMediaPlayer";
         private static final String MANAGER = "com.sun.webkit.graphics.WCGraphicsManager";
 
-        static Optional<Peer> playing(Optional<URI> address) throws ReflectiveOperationException {
+        static Optional<Peer> playing(URI address) throws ReflectiveOperationException {
             List<Peer> all = all();
-            for (Peer peer : all) {
-                if (address.isPresent() && peer.address().equals(address)) {
-                    return Optional.of(peer);
-                }
-            }
             return all.stream()
-                    .filter(peer -> address.isEmpty() || peer.address().isEmpty())
-                    .max(Comparator.comparingInt(Peer::id));
+                    .filter(peer -> peer.address().equals(Optional.of(address)))
+                    .findAny()
+                    .or(() -> newest(all, peer -> peer.address().isEmpty()));
+        }
+
+        static Optional<Peer> playingFromElsewhereThan(URI site)
+                throws ReflectiveOperationException {
+            return newest(
+                    all(),
+                    peer ->
+                            peer.address()
+                                    .filter(at -> site.getAuthority().equals(at.getAuthority()))
+                                    .isEmpty());
+        }
+
+        private static Optional<Peer> newest(List<Peer> all, Predicate<Peer> condition) {
+            return all.stream().filter(condition).max(Comparator.comparingInt(Peer::id));
         }
 
         void seek(Timestamp to) throws ReflectiveOperationException {
@@ -164,11 +178,14 @@ final class SeekMend {
             Object manager = managerType.getMethod("getGraphicsManager").invoke(null);
             Field refs = managerType.getDeclaredField("refMap");
             refs.setAccessible(true);
-            return ((Map<?, ?>) refs.get(manager))
-                    .entrySet().stream()
-                            .filter(entry -> playerType.isInstance(entry.getValue()))
-                            .map(entry -> new Peer((Integer) entry.getKey(), entry.getValue()))
-                            .toList();
+            // As its own methods do, since the rendering thread changes the map too.
+            synchronized (manager) {
+                return ((Map<?, ?>) refs.get(manager))
+                        .entrySet().stream()
+                                .filter(entry -> playerType.isInstance(entry.getValue()))
+                                .map(entry -> new Peer((Integer) entry.getKey(), entry.getValue()))
+                                .toList();
+            }
         }
 
         /// None while it has not begun to load, or if it may not be looked at.
