@@ -48,7 +48,6 @@ final class Diagnosis {
     static PlayerFailure of(MediaSource source, PlayerEvent.Troubled troubled) {
         return switch (troubled.trouble()) {
             case MEDIA_ERROR, NEVER_READY -> ofMedia(source, troubled);
-            case NO_SEEKING -> PlayerFailure.of(Reason.NO_SEEKING);
             case CLICK_NEEDED -> PlayerFailure.of(Reason.CLICK_NEEDED);
             case YOUTUBE -> ofYouTube(troubled.code());
             case YOUTUBE_UNREACHABLE -> PlayerFailure.of(Reason.YOUTUBE_UNREACHABLE);

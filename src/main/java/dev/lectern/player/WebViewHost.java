@@ -1,5 +1,6 @@
 package dev.lectern.player;
 
+import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.web.LoopbackServer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -34,7 +35,11 @@ public final class WebViewHost implements PlayerHost {
 
     WebViewHost(PlayerPage page, SeekMend.Policy policy) {
         this.page = page;
-        mend = new SeekMend(policy, page.canary());
+        mend =
+                new SeekMend(
+                        policy,
+                        page.canary(),
+                        () -> page.fail(PlayerFailure.of(Reason.NO_SEEKING)));
         view.setContextMenuEnabled(false);
         view.setPageFill(Color.BLACK);
         view.getEngine().setCreatePopupHandler(_ -> null);
@@ -68,6 +73,9 @@ public final class WebViewHost implements PlayerHost {
 
     @Override
     public void send(PlayerCommand command) {
+        if (command instanceof PlayerCommand.Load || command instanceof PlayerCommand.Clear) {
+            mend.forget();
+        }
         page.send(command);
     }
 

@@ -193,6 +193,16 @@ class SeekTest {
     }
 
     @Test
+    void whatIsSoughtWhileThePlayerIsHiddenIsShownWhenItIsShown() throws Exception {
+        window.run(() -> window.player().view().setVisible(false));
+        window.load(CLIP, 37);
+        PlayerState hidden = window.await("it is ready", state -> state.media().isPresent());
+        assertThat(hidden.seeking()).contains(Timestamp.ofSeconds(37));
+        window.run(() -> window.player().view().setVisible(true));
+        assertShown(37);
+    }
+
+    @Test
     void anAddressPlaysAndSeeksAsAFileDoes() throws Exception {
         try (LoopbackServer elsewhere = LoopbackServer.start()) {
             URI address = elsewhere.grant(PlayerWindow.file("clock.mp4"));
