@@ -31,6 +31,7 @@ class ArchitectureTest {
         "dev.lectern.link..",
         "dev.lectern.vault..",
         "dev.lectern.library..",
+        "dev.lectern.media..",
         "dev.lectern.memory..",
         "dev.lectern.web..",
         "dev.lectern.words.."
@@ -129,9 +130,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyWaitsForAFuture() {
+    void nobodyButTheCommandLineWaitsForAFuture() {
         check(
                 noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.lectern.app.command..")
                         .should()
                         .callMethodWhere(
                                 target(name("get").or(name("join")))
