@@ -64,7 +64,17 @@ public final class WebViewHost implements PlayerHost {
             switch (event) {
                 case PlayerEvent.Seeking seeking -> mend.seeking(seeking);
                 case PlayerEvent.CanarySought _ -> mend.canarySought();
-                default -> {}
+                case PlayerEvent.Sought _ -> mend.forget();
+                case PlayerEvent.Connected _,
+                        PlayerEvent.Disconnected _,
+                        PlayerEvent.Ready _,
+                        PlayerEvent.Played _,
+                        PlayerEvent.Paused _,
+                        PlayerEvent.Ended _,
+                        PlayerEvent.Ticked _,
+                        PlayerEvent.RateChanged _,
+                        PlayerEvent.Troubled _,
+                        PlayerEvent.Failed _ -> {}
             }
             listener.accept(event);
         });

@@ -99,7 +99,7 @@ class SeekTest {
     void whatPlaysGoesOnFromThereInRealTimeAndTellsTheTimeOfItsPictures() throws Exception {
         window.load(CLIP, 30);
         window.play();
-        window.await("it has played", state -> state.time().seconds() >= 32);
+        window.await("it has played", state -> state.time().seconds() >= 36);
         Duration told = window.state().time().offset();
         Duration seen = window.pixels().orElseThrow().offset();
         assertThat(seen.minus(told).abs()).isLessThan(Duration.ofMillis(400));
