@@ -19,7 +19,7 @@ final class NearNames {
     private static final int MOST = 3;
     private static final double ENOUGH = 0.34;
     private static final int MOST_SLIPS = 2;
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL =
             Set.of("a", "an", "and", "for", "in", "of", "on", "s", "the", "to", "with");
@@ -42,7 +42,7 @@ final class NearNames {
             return byWords;
         }
         String key = NoteNames.key(name);
-        int slips = key.length() < SHORTEST ? 0 : Math.min(MOST_SLIPS, key.length() / SHORTEST);
+        int slips = Math.clamp(key.length() - SHORTEST, 0, MOST_SLIPS);
         return slips == 0
                 ? List.of()
                 : names.like(folder, other -> EditDistance.isWithin(slips, key, other)).stream()
