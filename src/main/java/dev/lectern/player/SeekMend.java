@@ -3,14 +3,9 @@ package dev.lectern.player;
 import dev.lectern.video.Timestamp;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.net.URI;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -43,6 +38,12 @@ final class SeekMend {
     private static final Duration LOOK_AGAIN = Duration.millis(20);
     private static final Duration ARRIVAL = Duration.millis(2500);
     private static final int TRIES = 2;
+
+    /// A picture begins so long before the time that it is the picture of, at most: that of a talk
+    /// at four pictures a second. One that began earlier is waited for in vain, until the deadline.
+    private static final java.time.Duration NEAR = java.time.Duration.ofMillis(250);
+
+    private static final java.time.Duration PICTURE_DEADLINE = java.time.Duration.ofSeconds(2);
 
     private final Policy policy;
     private final URI canary;
@@ -93,7 +94,41 @@ final class SeekMend {
         }
     }
 
-    /// The newest seek has ended, or what was sought has been let go.
+    /// Runs `shown` once the picture of the newest seek, which has ended at `reached`, has been
+    /// decoded. A player says that a seek has ended when its clock has moved, and that may be most
+    /// of a second before there is a picture.
+    void whenPictured(Timestamp reached, Runnable shown) {
+        Optional<URI> address = current.flatMap(PlayerEvent.Seeking::address);
+        forget();
+        address.ifPresentOrElse(
+                playing ->
+                        awaitPicture(playing, reached, Instant.now().plus(PICTURE_DEADLINE), shown),
+                shown);
+    }
+
+    private void awaitPicture(URI address, Timestamp wanted, Instant deadline, Runnable shown) {
+        if (isPictured(address, wanted) || Instant.now().isAfter(deadline)) {
+            shown.run();
+        } else {
+            after(LOOK_AGAIN, () -> awaitPicture(address, wanted, deadline, shown));
+        }
+    }
+
+    /// What shows no pictures, or may not be looked at, is not waited for.
+    private static boolean isPictured(URI address, Timestamp wanted) {
+        try {
+            return WebViewPeer.playing(address)
+                    .flatMap(WebViewPeer::picture)
+                    .map(Timestamp::offset)
+                    .map(shown -> shown.minus(wanted.offset()).abs().compareTo(NEAR) <= 0)
+                    .orElse(true);
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "a player that is not found", e);
+            return true;
+        }
+    }
+
+    /// What was sought has been let go.
     void forget() {
         current = Optional.empty();
     }
@@ -117,10 +152,10 @@ final class SeekMend {
             return;
         }
         try {
-            Optional<Peer> peer =
+            Optional<WebViewPeer> peer =
                     seeking.address().isPresent()
-                            ? Peer.playing(seeking.address().get())
-                            : Peer.playingFromElsewhereThan(canary);
+                            ? WebViewPeer.playing(seeking.address().get())
+                            : WebViewPeer.playingFromElsewhereThan(canary);
             if (peer.isPresent()) {
                 peer.get().seek(seeking.to());
                 expect(seeking, tries);
@@ -182,84 +217,5 @@ final class SeekMend {
             }
         });
         pause.play();
-    }
-
-    /// The Java half of a player in a WebView.
-    ///
-    /// @param id grows with each player that is made
-    private record Peer(int id, Object player) {
-
-        private static final String PLAYER = "com.sun.webkit.graphics.WCMediaPlayer";
-        private static final String MANAGER = "com.sun.webkit.graphics.WCGraphicsManager";
-
-        static Optional<Peer> playing(URI address) throws ReflectiveOperationException {
-            List<Peer> all = all();
-            return all.stream()
-                    .filter(peer -> peer.address().equals(Optional.of(address)))
-                    .findAny()
-                    .or(() -> newest(all, peer -> peer.address().isEmpty()));
-        }
-
-        static Optional<Peer> playingFromElsewhereThan(URI site)
-                throws ReflectiveOperationException {
-            return newest(
-                    all(),
-                    peer ->
-                            peer.address()
-                                    .filter(at -> site.getAuthority().equals(at.getAuthority()))
-                                    .isEmpty());
-        }
-
-        private static Optional<Peer> newest(List<Peer> all, Predicate<Peer> condition) {
-            return all.stream().filter(condition).max(Comparator.comparingInt(Peer::id));
-        }
-
-        void seek(Timestamp to) throws ReflectiveOperationException {
-            Method seek = Class.forName(PLAYER).getDeclaredMethod("seek", float.class);
-            seek.setAccessible(true);
-            seek.invoke(player, (float) to.clock());
-        }
-
-        private static List<Peer> all() throws ReflectiveOperationException {
-            Class<?> playerType = Class.forName(PLAYER);
-            Class<?> managerType = Class.forName(MANAGER);
-            Object manager = managerType.getMethod("getGraphicsManager").invoke(null);
-            Field refs = managerType.getDeclaredField("refMap");
-            refs.setAccessible(true);
-            // As its own methods do, since the rendering thread changes the map too.
-            synchronized (manager) {
-                return ((Map<?, ?>) refs.get(manager))
-                        .entrySet().stream()
-                                .filter(entry -> playerType.isInstance(entry.getValue()))
-                                .map(entry -> new Peer((Integer) entry.getKey(), entry.getValue()))
-                                .toList();
-            }
-        }
-
-        /// None while it has not begun to load, or if it may not be looked at.
-        private Optional<URI> address() {
-            try {
-                Method getPlayer = player.getClass().getDeclaredMethod("getPlayer");
-                getPlayer.setAccessible(true);
-                Object playing = getPlayer.invoke(player);
-                if (playing == null) {
-                    return Optional.empty();
-                }
-                Object media = call("com.sun.media.jfxmedia.MediaPlayer", "getMedia", playing);
-                Object locator = call("com.sun.media.jfxmedia.Media", "getLocator", media);
-                return Optional.of(
-                        (URI) call("com.sun.media.jfxmedia.locator.Locator", "getURI", locator));
-            } catch (ReflectiveOperationException | RuntimeException e) {
-                LOG.log(Level.DEBUG, "a player that does not say what it plays", e);
-                return Optional.empty();
-            }
-        }
-
-        private static Object call(String type, String method, Object receiver)
-                throws ReflectiveOperationException {
-            return Class.forName(type, true, receiver.getClass().getClassLoader())
-                    .getMethod(method)
-                    .invoke(receiver);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.player;
 
 import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.video.Timestamp;
 import dev.lectern.web.LoopbackServer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -61,11 +62,15 @@ public final class WebViewHost implements PlayerHost {
     @Override
     public void open(Consumer<PlayerEvent> listener) {
         page.listen(event -> {
+            if (event instanceof PlayerEvent.Sought(_, Timestamp reached)) {
+                mend.whenPictured(reached, () -> listener.accept(event));
+                return;
+            }
             switch (event) {
                 case PlayerEvent.Seeking seeking -> mend.seeking(seeking);
                 case PlayerEvent.CanarySought _ -> mend.canarySought();
-                case PlayerEvent.Sought _ -> mend.forget();
                 case PlayerEvent.Connected _,
+                        PlayerEvent.Sought _,
                         PlayerEvent.Disconnected _,
                         PlayerEvent.Ready _,
                         PlayerEvent.Played _,
