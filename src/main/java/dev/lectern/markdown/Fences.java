@@ -18,7 +18,8 @@ final class Fences {
             Pattern.compile("#{2,6} .*|>? ?\\[!.*|.*(?:\\[\\[|<a class=\"yt|\\*\\*\\p{L}).*");
 
     /// Words behind a fence that opens nothing: no language has a name of three.
-    private static final Pattern SENTENCE = Pattern.compile("[^={}\\s]+(?:\\s+[^={}\\s]+){2,}\\s*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^={}\\s]+(?:\\s+[^={}\\s]+){2}[^={}]*");
 
     private static final int LONGEST_RUN = 400;
     private static final Pattern LONG_RUN = Pattern.compile(" {" + LONGEST_RUN + ",}");
