@@ -67,10 +67,12 @@ public final class Library {
         listener.accept(next);
     }
 
+    /// A note that can't be read, even by a mistake of ours, is there with its fault: the others
+    /// don't wait for it.
     private Note note(NotePath path) {
         try {
             return readNow(path).note();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             NoteBody empty =
                     new NoteBody(Optional.empty(), List.of(), List.of(), List.of(), List.of());
             Fault fault = new Fault(0, Fault.Kind.UNREADABLE_FILE, String.valueOf(e.getMessage()));

@@ -15,7 +15,7 @@ final class CalloutLines {
                             + "\\[!([\\p{L}\\p{N}][^\\]\\[|\\n]{0,39})(?:\\|[^\\]\\[\\n]*)?\\]([+-]?)(?!\\()[ \\t]*(.*)");
     private static final Pattern BLOCK =
             Pattern.compile(
-                    "[ \\t]*(?:[-*+][ \\t].*|\\d{1,9}[.)][ \\t].*|#{1,6} .*|>.*|\\|.*|([-*_])(?:[ \\t]*\\1){2,}[ \\t]*)");
+                    "[ \\t]*(?:[-*+][ \\t].*|\\d{1,9}[.)][ \\t].*|#{1,6} .*|>.*|\\|.*|([-*_])[ \\t]*\\1[ \\t]*\\1[-*_ \\t]*)");
 
     private final List<Line> lines;
     private final List<Line> quoted = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Destinations {
 
     private static final Pattern TIME_FRAGMENT =
-            Pattern.compile("[?&#]t=([0-9][0-9:hms.]*)|#([0-9]+(?::[0-9]+)+)$");
+            Pattern.compile("[?&#]t=([0-9][0-9:hms.]*)|#t?([0-9]+(?::[0-9]+)+)$");
     private static final String PROMPT = "Link name:";
     private static final String EXTENSION = ".md";
 
@@ -63,7 +63,7 @@ final class Destinations {
         if (fragment.find()) {
             return new Meaning.Time(Optional.of(seconds(fragment)));
         }
-        return named(decoded(destination));
+        return timed ? new Meaning.Time(Optional.empty()) : named(decoded(destination));
     }
 
     private Meaning address(String written, String label) {

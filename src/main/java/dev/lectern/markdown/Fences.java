@@ -18,7 +18,8 @@ final class Fences {
             Pattern.compile("#{2,6} .*|>? ?\\[!.*|.*(?:\\[\\[|<a class=\"yt|\\*\\*\\p{L}).*");
 
     /// Words behind a fence that opens nothing: no language has a name of three.
-    private static final Pattern SENTENCE = Pattern.compile("[^={}\\s]+(?:\\s+[^={}\\s]+){2,}\\s*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^={}\\s]+(?:\\s+[^={}\\s]+){2}[^={}]*");
 
     private static final int LONGEST_RUN = 400;
     private static final Pattern LONG_RUN = Pattern.compile(" {" + LONGEST_RUN + ",}");
@@ -83,28 +84,32 @@ final class Fences {
                 || language.equalsIgnoreCase("callout")) {
             return callout(i, close, prefix, language);
         }
-        if (holdsProse(i, close, language)) {
+        boolean prose = holdsProse(i, close, language);
+        if (prose) {
             found.addAll(lines.subList(i + 1, close));
-            return Math.min(close + 1, lines.size());
+        } else {
+            code(i, close, prefix);
         }
-        code(i, close, prefix);
-        if (close == lines.size()) {
-            return close;
-        }
+        return close == lines.size() ? close : closed(close, prefix, prose ? "" : fence);
+    }
+
+    /// Ends a block at its last line, which may belong to what comes next, or have text behind it.
+    /// No `fence`, no block.
+    private int closed(int close, String prefix, String fence) {
         Line last = lines.get(close);
         Matcher closing = CLOSE.matcher(last.text());
-        if (!closing.matches() || closing.group(1).length() < fence.length()) {
-            found.add(new Line(last.number(), indentation(prefix) + fence, Line.Kind.FENCE));
-            return close;
+        boolean closes = closing.matches() && closing.group(1).length() >= fence.length();
+        if (!fence.isEmpty()) {
+            String end = closes ? closing.group(1) : fence;
+            found.add(new Line(last.number(), indentation(prefix) + end, Line.Kind.FENCE));
         }
-        found.add(new Line(last.number(), indentation(prefix) + closing.group(1), Line.Kind.FENCE));
-        if (!closing.group(2).isBlank()) {
+        if (closes && !closing.group(2).isBlank()) {
             faults.add(new Fault(last.number(), Fault.Kind.TEXT_AFTER_FENCE, closing.group(2)));
             found.add(
                     new Line(
                             last.number(), indentation(prefix) + closing.group(2), Line.Kind.TEXT));
         }
-        return close + 1;
+        return closes ? close + 1 : close;
     }
 
     /// An article that was put into a fence: no code has stamps as well as wikilinks.

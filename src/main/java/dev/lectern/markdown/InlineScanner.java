@@ -17,6 +17,7 @@ final class InlineScanner {
     private final String s;
     private final Findings findings;
     private final MarkedText out;
+    private final StampScanner stamps;
     private final LinkScanner links;
     private final TexMath math;
     private int depth;
@@ -27,7 +28,9 @@ final class InlineScanner {
         this.s = chunk.text;
         this.findings = findings;
         this.out = new MarkedText(findings);
-        this.links = new LinkScanner(this, chunk, findings, out, context);
+        LinkScanner.Source source = new LinkScanner.Source(chunk, findings, out, context);
+        this.stamps = new StampScanner(this, source);
+        this.links = new LinkScanner(this, stamps, source);
         this.math = new TexMath(s);
     }
 
@@ -81,7 +84,7 @@ final class InlineScanner {
             return formula;
         }
         if (s.startsWith("\\[<", i)) {
-            int end = links.wrappedStamps(i + 2);
+            int end = stamps.wrapped(i + 2);
             if (end != Chunk.NONE) {
                 return end;
             }
@@ -91,7 +94,7 @@ final class InlineScanner {
         }
         StampTag stamp = StampTag.at(s, i + 1);
         if (stamp != null) {
-            links.stamp(i, stamp);
+            stamps.tag(i, stamp);
             return stamp.end();
         }
         char escaped = s.charAt(i + 1);
@@ -167,7 +170,7 @@ final class InlineScanner {
         }
         StampTag stamp = StampTag.at(s, i);
         if (stamp != null) {
-            links.stamp(i, stamp);
+            stamps.tag(i, stamp);
             return stamp.end();
         }
         HtmlTag tag = HtmlTag.at(s, i);

@@ -7,13 +7,12 @@ import dev.lectern.note.Link.Destination;
 import dev.lectern.note.Stamp;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the links, stamps and images of one block, in all the ways that they are written. Each
-/// reading gives the place after it, or [Chunk#NONE] when there is nothing of the kind.
+/// Reads the links and images of one block, in all the ways that they are written. Each reading
+/// gives the place after it, or [Chunk#NONE] when there is nothing of the kind.
 final class LinkScanner {
 
     private static final int NONE = Chunk.NONE;
@@ -22,8 +21,7 @@ final class LinkScanner {
     private static final Pattern BARE =
             Pattern.compile("https?://[^\\s<>\"\\[\\]`|\\\\]+[^\\s<>\"\\[\\]`|\\\\.,;:!?'*_)~]");
     private static final Pattern ANGLE =
-            Pattern.compile("<((?:https?://|mailto:)[^\\s<>]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)>");
-    private static final Pattern SEPARATORS = Pattern.compile("(?:[\\s,;|&–—-]|and\\b|to\\b)+");
+            Pattern.compile("<((?:https?://|mailto:)[^\\s<>]+|[\\w.+-]+@[\\w.-]*\\w)>");
 
     private final InlineScanner scanner;
     private final Chunk chunk;
@@ -31,20 +29,20 @@ final class LinkScanner {
     private final Findings findings;
     private final MarkedText out;
     private final NoteContext context;
+    private final StampScanner stamps;
 
-    LinkScanner(
-            InlineScanner scanner,
-            Chunk chunk,
-            Findings findings,
-            MarkedText out,
-            NoteContext context) {
+    LinkScanner(InlineScanner scanner, StampScanner stamps, Source source) {
         this.scanner = scanner;
-        this.chunk = chunk;
+        this.stamps = stamps;
+        this.chunk = source.chunk();
         this.s = chunk.text;
-        this.findings = findings;
-        this.out = out;
-        this.context = context;
+        this.findings = source.findings();
+        this.out = source.out();
+        this.context = source.context();
     }
+
+    /// What is read, with what is known of it, and where it goes.
+    record Source(Chunk chunk, Findings findings, MarkedText out, NoteContext context) {}
 
     /// Whatever begins with the bracket at `i`.
     int bracket(int i) {
@@ -61,8 +59,8 @@ final class LinkScanner {
             return close + 1;
         }
         int next = s.startsWith("(", close + 1) ? markdown(i, close) : NONE;
-        next = next == NONE ? times(i, close) : next;
-        return next == NONE && s.startsWith("<", i + 1) ? wrappedStamps(i + 1) : next;
+        next = next == NONE ? stamps.times(i, close) : next;
+        return next == NONE && s.startsWith("<", i + 1) ? stamps.wrapped(i + 1) : next;
     }
 
     /// Footnotes and the boxes of tasks are the Markdown parser's.
@@ -86,7 +84,7 @@ final class LinkScanner {
                 scanner.scan(wiki.textStart(), wiki.textEnd());
                 out.text(" ");
             }
-            Stamp stamp = stamps(i, wiki.end(), times);
+            Stamp stamp = stamps.each(i, wiki.end(), times);
             findings.links.add(
                     new Link(
                             line,
@@ -114,9 +112,9 @@ final class LinkScanner {
     }
 
     private int markdown(int i, int close) {
-        int inside = skipSpaces(close + 2);
+        int inside = stamps.skipSpaces(close + 2);
         if (s.startsWith("<a", inside)) {
-            return stampsInParentheses(i, close, inside);
+            return stamps.inParentheses(i, close, inside);
         }
         MarkdownTarget target = MarkdownTarget.at(s, close + 1);
         if (target == null) {
@@ -153,7 +151,7 @@ final class LinkScanner {
                         line,
                         raw,
                         data,
-                        Optional.of(label).filter(_ -> timed).map(LinkScanner::bare));
+                        Optional.of(label).filter(_ -> timed).map(StampScanner::bare));
             }
             case Meaning.Nowhere _ -> {
                 if (Addresses.hasScheme(parts.destination())) {
@@ -162,112 +160,6 @@ final class LinkScanner {
                 scanner.scan(parts.textStart(), parts.textEnd());
             }
         }
-    }
-
-    /// `[6:02](<a …>06:02</a>)`: one stamp written twice.
-    private int stampsInParentheses(int i, int close, int inside) {
-        StampTag first = StampTag.at(s, inside);
-        if (first == null) {
-            return NONE;
-        }
-        if (!Times.isTime(s.substring(i + 1, close))) {
-            scanner.scan(i + 1, close);
-            out.text(" ");
-        }
-        int end = inside;
-        StampTag tag = first;
-        while (tag != null) {
-            stamp(end, tag);
-            end = skipSeparators(tag.end());
-            tag = StampTag.at(s, end);
-        }
-        return s.startsWith(")", end) ? end + 1 : end;
-    }
-
-    /// `[<a …>…</a>, <a …>…</a>]`: the brackets belong to the stamps. `i` is the first inside.
-    int wrappedStamps(int i) {
-        int end = i;
-        for (StampTag tag = StampTag.at(s, i); tag != null; tag = StampTag.at(s, end)) {
-            end = skipSeparators(tag.end());
-        }
-        int close = s.startsWith("\\]", end) ? end + 2 : s.startsWith("]", end) ? end + 1 : NONE;
-        if (end == i || close == NONE) {
-            return NONE;
-        }
-        scanner.scan(i, end);
-        return close;
-    }
-
-    private int times(int i, int close) {
-        if (close - i > 2000) {
-            return NONE;
-        }
-        List<Times.Span> times = Times.filling(s, i + 1, close);
-        if (times.isEmpty() || (times.size() == 1 && isSlice(i, close))) {
-            return NONE;
-        }
-        stamps(i, close + 1, times);
-        return close + 1;
-    }
-
-    /// `list[10:20]` is no point in a video.
-    private boolean isSlice(int i, int close) {
-        boolean shortTime = s.substring(i, close).chars().filter(c -> c == ':').count() == 1;
-        return shortTime
-                && i > 0
-                && (Character.isLetterOrDigit(s.charAt(i - 1)) || s.charAt(i - 1) == '_');
-    }
-
-    /// Writes the stamps of a bracket; the first of them is given back.
-    private Stamp stamps(int start, int end, List<Times.Span> times) {
-        Stamp first = null;
-        for (Times.Span time : times) {
-            String written = s.substring(time.start(), time.end());
-            if (first != null) {
-                out.text(time.endsRange() ? " – " : ", ");
-            }
-            String raw = times.size() == 1 ? s.substring(start, end) : written;
-            Stamp stamp =
-                    out.stamp(
-                            chunk.lineAt(time.start()),
-                            raw,
-                            Optional.empty(),
-                            Optional.of(written));
-            first = first == null ? stamp : first;
-        }
-        return Objects.requireNonNull(first);
-    }
-
-    /// Writes a stamp that is a tag, with what else its label says.
-    void stamp(int i, StampTag tag) {
-        int line = chunk.lineAt(i);
-        String raw = s.substring(i, tag.end());
-        if (!tag.sound()) {
-            findings.fault(line, Fault.Kind.BROKEN_STAMP, raw);
-        }
-        Optional<Times.Span> time = Times.first(tag.label());
-        Optional<String> label =
-                time.map(span -> tag.label().substring(span.start(), span.end()))
-                        .or(() -> Optional.of(bare(tag.label())).filter(text -> !text.isEmpty()));
-        boolean prose =
-                time.isEmpty() && tag.label().chars().filter(Character::isLetter).count() > 8;
-        if (prose) {
-            scanner.scan(tag.labelStart(), tag.labelStart() + tag.label().length());
-            out.text(" ");
-        }
-        out.stamp(line, raw, tag.data(), prose ? Optional.empty() : label);
-        time.ifPresent(span -> rest(tag, span.end()));
-    }
-
-    private void rest(StampTag tag, int from) {
-        String rest = tag.label().substring(from);
-        if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
-            scanner.scan(tag.labelStart() + from, tag.labelStart() + tag.label().length());
-        }
-    }
-
-    private static String bare(String label) {
-        return label.replaceAll("^[\\[(\\s]+|[\\])\\s]+$", "");
     }
 
     /// `![[picture.png]]`, `![alt](picture.png)`, and notes that are embedded.
@@ -364,18 +256,5 @@ final class LinkScanner {
                 new MarkedText.LinkSource(chunk.lineAt(i), raw, to, "", ""),
                 () -> out.text(PlainText.inert(written)));
         return end;
-    }
-
-    private int skipSpaces(int i) {
-        int end = i;
-        while (end < s.length() && s.charAt(end) == ' ') {
-            end++;
-        }
-        return end;
-    }
-
-    private int skipSeparators(int i) {
-        Matcher separators = SEPARATORS.matcher(s).region(i, s.length());
-        return separators.lookingAt() ? separators.end() : i;
     }
 }

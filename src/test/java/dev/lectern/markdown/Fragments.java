@@ -246,5 +246,23 @@ final class Fragments {
                     "[[00:01:02]]",
                     "<a class=\"yt-timestamp\" data-t=\"0\">x</a> ");
 
+    /// Beginnings that a long run of one thing follows.
+    static final List<String> LONG =
+            List.of(
+                    "``` " + "word ".repeat(20_000),
+                    "[<a class=\"yt-timestamp\" data-t=\"00:01:02\">[00:01:02]</a>"
+                            + " ".repeat(100_000)
+                            + "]",
+                    "> [!a]\n" + "- ".repeat(50_000),
+                    "[!a]\n" + "1. ".repeat(50_000),
+                    "<a@b" + ".c".repeat(50_000) + ">",
+                    "[" + "00:01:02, ".repeat(10_000) + "00:01:02]",
+                    "[[a | " + "[".repeat(50_000) + "]]",
+                    "# " + "#".repeat(50_000),
+                    "Here is " + "the article ".repeat(10_000),
+                    "From: [[" + "a".repeat(50_000) + "]]",
+                    "| a |\n|---|\n" + "| b |\n".repeat(10_000),
+                    "a" + " ".repeat(400_000) + "b");
+
     private Fragments() {}
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,14 +53,18 @@ final class VaultOptions {
         try (ExecutorService writer = Executors.newSingleThreadExecutor();
                 ExecutorService readers =
                         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            CompletableFuture<LibrarySnapshot> complete = new CompletableFuture<>();
-            new Library(Vault.open(vault), writer, readers)
-                    .read(snapshot -> {
-                        if (snapshot.isComplete()) {
-                            complete.complete(snapshot);
-                        }
-                    });
-            return complete.join();
+            CountDownLatch complete = new CountDownLatch(1);
+            Library library = new Library(Vault.open(vault), writer, readers);
+            library.read(snapshot -> {
+                if (snapshot.isComplete()) {
+                    complete.countDown();
+                }
+            });
+            complete.await();
+            return library.snapshot();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading " + vault, e);
         } catch (NoSuchFileException e) {
             throw new ParameterException(command.commandLine(), Words.say("vault.none", vault), e);
         } catch (NotDirectoryException e) {
