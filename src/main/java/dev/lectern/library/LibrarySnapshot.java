@@ -1,7 +1,11 @@
 package dev.lectern.library;
 
+import dev.lectern.link.Backlink;
 import dev.lectern.link.LinkResolver;
+import dev.lectern.link.MissingNote;
 import dev.lectern.note.EndEstimate;
+import dev.lectern.note.Excerpt;
+import dev.lectern.note.LinkTarget;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
@@ -15,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A vault as far as it has been read at one moment. Immutable.
 public final class LibrarySnapshot {
@@ -90,6 +95,72 @@ public final class LibrarySnapshot {
     /// The note at `path`, once it has been read.
     public Optional<Note> note(NotePath path) {
         return Optional.ofNullable(notes.get(path));
+    }
+
+    /// The title of the note at `path`, or its file's name as long as it has not been read. Cheap.
+    public String title(NotePath path) {
+        return note(path).map(Note::title).orElseGet(path::name);
+    }
+
+    /// How far the opening of the vault is.
+    public Progress progress() {
+        if (!isWalked()) {
+            return new Progress(Progress.Stage.WALKING, 0, 0);
+        }
+        Progress.Stage stage = isComplete() ? Progress.Stage.DONE : Progress.Stage.READING;
+        return new Progress(stage, readCount(), paths().size());
+    }
+
+    /// What the reader should know of the library now, in sentences: an index that was made anew,
+    /// another Lectern on the same vault, a vault that has vanished.
+    public List<String> remarks() {
+        return List.of();
+    }
+
+    /// The notes whose `From:` line leads to the channel note `channel`, in path order.
+    public List<NotePath> notesOfChannel(NotePath channel) {
+        return notes.values().stream()
+                .filter(note ->
+                        note.channel().isPresent()
+                                && links(note, List.of()).getFirst().target()
+                                        instanceof LinkTarget.ToNote(NotePath to, _)
+                                && to.equals(channel))
+                .map(Note::path)
+                .sorted()
+                .toList();
+    }
+
+    List<Backlink> backlinks(NotePath to) {
+        return paths().stream()
+                .flatMap(path -> note(path).stream())
+                .flatMap(note ->
+                        links(note, List.of()).stream()
+                                .filter(link ->
+                                        link.target() instanceof LinkTarget.ToNote(NotePath at, _)
+                                                && at.equals(to))
+                                .map(ResolvedLink::link)
+                                .map(link ->
+                                        new Backlink(
+                                                note.path(),
+                                                link,
+                                                new Excerpt(link.line(), link.text(), List.of()))))
+                .toList();
+    }
+
+    /// The notes that links ask for in vain, the most wanted first. Takes time: it is a question
+    /// for the background.
+    public List<MissingNote> missing() {
+        Map<String, List<NotePath>> asking = new TreeMap<>();
+        for (NotePath path : paths()) {
+            note(path).map(note -> links(note, List.of())).orElse(List.of()).stream()
+                    .filter(link -> link.target() instanceof LinkTarget.Missing)
+                    .map(link -> link.link().destination().written())
+                    .forEach(
+                            name -> asking.computeIfAbsent(name, _ -> new ArrayList<>()).add(path));
+        }
+        return asking.entrySet().stream()
+                .map(entry -> new MissingNote(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /// The notes of a video that have been read, in path order.

@@ -2,6 +2,7 @@ package dev.lectern.vault;
 
 import dev.lectern.note.NotePath;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
     private final List<NotePath> notes = new ArrayList<>();
     private final List<Path> media = new ArrayList<>();
     private final Map<Path, List<Path>> captionsByFolder = new HashMap<>();
-    private final List<UnreadFolder> unread = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
 
     private VaultWalk(Path root) {
         this.root = root;
@@ -37,7 +38,7 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
         try {
             Files.walkFileTree(root, walk);
         } catch (IOException e) {
-            walk.unread.add(new UnreadFolder(root, String.valueOf(e.getMessage())));
+            walk.leftOut.add(new LeftOut(root, LeftOut.Reason.UNREADABLE));
         }
         return walk.contents();
     }
@@ -47,7 +48,7 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
         media.sort(null);
         List<MediaFile> files =
                 media.stream().map(file -> new MediaFile(file, captionsOf(file))).toList();
-        return new VaultContents(notes, files, unread);
+        return new VaultContents(notes, files, leftOut);
     }
 
     private List<Path> captionsOf(Path file) {
@@ -88,7 +89,11 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        unread.add(new UnreadFolder(file, String.valueOf(failure.getMessage())));
+        LeftOut.Reason reason =
+                failure instanceof AccessDeniedException
+                        ? LeftOut.Reason.NO_PERMISSION
+                        : LeftOut.Reason.UNREADABLE;
+        leftOut.add(new LeftOut(file, reason));
         return FileVisitResult.CONTINUE;
     }
 
