@@ -4,6 +4,7 @@ import dev.lectern.app.Opening.WindowSize;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.PreferencesFile;
 import dev.lectern.memory.UserFolders;
+import dev.lectern.session.OpenNote;
 import dev.lectern.words.Words;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -101,11 +102,18 @@ final class LecternApplication extends Application {
                                 new WindowSize(
                                         (int) preferences.windowWidth(),
                                         (int) preferences.windowHeight()));
-        stage.setTitle(Words.say("window.title", workbench.library().vault().name()));
+        String vault = workbench.library().vault().name();
+        stage.titleProperty().bind(workbench.session().open().map(note -> title(note, vault)));
         stage.setWidth(size.width());
         stage.setHeight(size.height());
         stage.setOnCloseRequest(_ -> close(workbench));
         stage.show();
+        workbench.shown();
+    }
+
+    private static String title(Optional<OpenNote> open, String vault) {
+        return open.map(note -> Words.say("window.titleOfNote", note.title(), vault))
+                .orElseGet(() -> Words.say("window.title", vault));
     }
 
     private void close(Workbench workbench) {

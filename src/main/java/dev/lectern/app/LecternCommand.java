@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import dev.lectern.app.Opening.StartAt;
 import dev.lectern.app.Opening.WindowSize;
+import dev.lectern.app.command.CheckCommand;
 import dev.lectern.app.command.LinksCommand;
 import dev.lectern.app.command.MomentsCommand;
 import dev.lectern.memory.ThemeChoice;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "lectern",
         mixinStandardHelpOptions = true,
-        subcommands = {MomentsCommand.class, LinksCommand.class},
+        subcommands = {CheckCommand.class, MomentsCommand.class, LinksCommand.class},
         versionProvider = Version.class,
         sortOptions = false,
         resourceBundle = "dev.lectern.words.words")

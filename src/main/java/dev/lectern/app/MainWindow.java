@@ -14,6 +14,11 @@ import javafx.scene.layout.VBox;
 /// the note, and the video with what belongs to it.
 final class MainWindow extends BorderPane {
 
+    /// How much of a small window the outer panes may take at first, so that the note has room.
+    private static final double NAVIGATOR_SHARE = 0.2;
+
+    private static final double SIDE_SHARE = 0.36;
+
     private final Region topBar;
     private final Region statusBar;
     private final Region navigator;
@@ -27,7 +32,6 @@ final class MainWindow extends BorderPane {
     private double navigatorWidth;
 
     private double sideWidth;
-    private boolean placed;
     private Filling filling = Filling.PANE;
 
     /// What is put into the window.
@@ -54,7 +58,9 @@ final class MainWindow extends BorderPane {
         panes.getStyleClass().add("panes");
         navigator.setMinWidth(140);
         reader.setMinWidth(320);
-        side.setMinWidth(300);
+        belowVideo.setMinHeight(0);
+        panes.setMinHeight(0);
+        side.setMinWidth(320);
         SplitPane.setResizableWithParent(navigator, false);
         SplitPane.setResizableWithParent(side, false);
         VBox.setVgrow(belowVideo, Priority.ALWAYS);
@@ -62,7 +68,6 @@ final class MainWindow extends BorderPane {
         setCenter(panes);
         setBottom(statusBar);
         VBox.setVgrow(viewer, Priority.NEVER);
-        panes.widthProperty().subscribe(this::placeDividers);
     }
 
     /// Gives the video all of the screen, or its place in the window again.
@@ -93,16 +98,23 @@ final class MainWindow extends BorderPane {
         panes.getItems().addAll(0, List.of(navigator, reader));
         side.getChildren().add(belowVideo);
         VBox.setVgrow(viewer, Priority.NEVER);
-        placed = false;
-        placeDividers(panes.getWidth());
+        placeDividers();
     }
 
-    /// Once the panes have a width, the outer ones get theirs; later they keep what they have.
-    private void placeDividers(Number width) {
-        double all = width.doubleValue();
-        if (!placed && all > 0 && panes.getDividers().size() == 2) {
-            placed = true;
-            panes.setDividerPositions(navigatorWidth / all, 1 - sideWidth / all);
+    /// Gives the outer panes their widths, once the window has its own; later they keep what they
+    /// have.
+    ///
+    /// Laid out before and after: a SplitPane that is resized goes by its last layout, and would
+    /// forget dividers that were placed since.
+    void placeDividers() {
+        applyCss();
+        layout();
+        double all = panes.getWidth();
+        if (all > 0) {
+            panes.setDividerPositions(
+                    Math.min(navigatorWidth / all, NAVIGATOR_SHARE),
+                    1 - Math.min(sideWidth / all, SIDE_SHARE));
+            panes.layout();
         }
     }
 

@@ -127,6 +127,11 @@ final class Workbench implements AutoCloseable {
         return reader;
     }
 
+    /// Finishes the window's arrangement, now that it is on screen.
+    void shown() {
+        window.placeDividers();
+    }
+
     /// Begins to read the vault; the session learns of it as it is read.
     void readVault() {
         library.read(snapshot -> fx.execute(() -> session.learn(snapshot)));

@@ -14,12 +14,13 @@ import dev.lectern.note.StampReading;
 import dev.lectern.vault.VaultContents;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// A vault as far as it has been read at one moment. Immutable.
 public final class LibrarySnapshot {
@@ -28,14 +29,20 @@ public final class LibrarySnapshot {
 
     private final VaultContents contents;
     private final Map<NotePath, Note> notes;
-    private final Map<VideoRef, List<Note>> byVideo;
+    private final Map<VideoRef, List<VideoNote>> byVideo;
     private final LinkResolver resolver;
 
+    /// A note of a video, and how late in it the note goes, if that can be trusted.
+    private record VideoNote(NotePath path, Optional<Timestamp> latest) {}
+
     private LibrarySnapshot(
-            VaultContents contents, Map<NotePath, Note> notes, LinkResolver resolver) {
+            VaultContents contents,
+            Map<NotePath, Note> notes,
+            Map<VideoRef, List<VideoNote>> byVideo,
+            LinkResolver resolver) {
         this.contents = contents;
         this.notes = notes;
-        this.byVideo = byVideo(contents.notes(), notes);
+        this.byVideo = byVideo;
         this.resolver = resolver.with(this::note, this::notesOf);
     }
 
@@ -43,28 +50,34 @@ public final class LibrarySnapshot {
     static LibrarySnapshot of(VaultContents contents) {
         LinkResolver resolver =
                 new LinkResolver(contents.notes(), _ -> Optional.empty(), _ -> List.of());
-        return new LibrarySnapshot(contents, Map.of(), resolver);
+        return new LibrarySnapshot(contents, Map.of(), Map.of(), resolver);
     }
 
     /// The same vault with these notes read, and all that were before.
     LibrarySnapshot with(List<Note> more) {
         Map<NotePath, Note> all = new HashMap<>(notes);
         more.forEach(note -> all.put(note.path(), note));
-        return new LibrarySnapshot(contents, all, resolver);
+        return new LibrarySnapshot(contents, all, byVideo(more), resolver);
     }
 
-    private static Map<VideoRef, List<Note>> byVideo(
-            List<NotePath> paths, Map<NotePath, Note> notes) {
-        Map<VideoRef, List<Note>> byVideo = new HashMap<>();
-        for (NotePath path : paths) {
-            Note note = notes.get(path);
-            if (note != null) {
-                note.video()
-                        .ifPresent(video ->
-                                byVideo.computeIfAbsent(video, _ -> new ArrayList<>()).add(note));
-            }
+    private Map<VideoRef, List<VideoNote>> byVideo(List<Note> more) {
+        Map<VideoRef, List<VideoNote>> all = new HashMap<>(byVideo);
+        for (Note note : more) {
+            note.video()
+                    .ifPresent(video ->
+                            all.merge(video, List.of(entry(note)), LibrarySnapshot::merged));
         }
-        return byVideo;
+        return all;
+    }
+
+    private static VideoNote entry(Note note) {
+        return new VideoNote(note.path(), EndEstimate.soundLatest(note.stamps()));
+    }
+
+    private static List<VideoNote> merged(List<VideoNote> some, List<VideoNote> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparing(VideoNote::path))
+                .toList();
     }
 
     /// All that lies in the vault, notes that are not read yet among it.
@@ -165,7 +178,7 @@ public final class LibrarySnapshot {
 
     /// The notes of a video that have been read, in path order.
     public List<NotePath> notesOf(VideoRef video) {
-        return byVideo.getOrDefault(video, List.of()).stream().map(Note::path).toList();
+        return byVideo.getOrDefault(video, List.of()).stream().map(VideoNote::path).toList();
     }
 
     /// Where the video of `note` ends, judged by the stamps of the video's other notes.
@@ -174,7 +187,7 @@ public final class LibrarySnapshot {
                 note.video().map(video -> byVideo.getOrDefault(video, List.of())).stream()
                         .flatMap(List::stream)
                         .filter(other -> !other.path().equals(note.path()))
-                        .flatMap(other -> EndEstimate.soundLatest(other.stamps()).stream())
+                        .flatMap(other -> other.latest().stream())
                         .toList();
         return EndEstimate.of(latest);
     }

@@ -48,7 +48,9 @@ final class BlockScanner {
                 text(line);
             } else {
                 flush();
-                out.append(line.text()).append('\n');
+                MarkedText code = new MarkedText(findings);
+                code.code(line.text(), line.number());
+                out.append(code).append('\n');
             }
         }
         flush();
@@ -140,7 +142,9 @@ final class BlockScanner {
     }
 
     private void heading(Line line, Matcher heading) {
-        String text = heading.group(3) == null ? "" : heading.group(3).strip();
+        String written = heading.group(3) == null ? "" : heading.group(3).strip();
+        Matcher callout = CalloutLines.CALLOUT.matcher(written);
+        String text = callout.matches() ? callout.group(4).strip() : written;
         if (!text.isEmpty()) {
             heading(line, heading.group(2).length(), text);
         }

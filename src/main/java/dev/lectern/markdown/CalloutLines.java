@@ -48,7 +48,7 @@ final class CalloutLines {
         }
         String quote = Fences.indentation(prefix) + "> ";
         quoted.add(line.with(prefix + "> " + line.text().substring(prefix.length())));
-        return bodyOf(i + 1, quote);
+        return prefix.isBlank() ? bodyOf(i + 1, quote) : i + 1;
     }
 
     /// Lines after a callout's title that go on without its quote.
@@ -65,8 +65,7 @@ final class CalloutLines {
     /// after the gap.
     private int bodyOf(int from, String quote) {
         int i = from;
-        while (i < lines.size()
-                && (!lines.get(i).isText() || isProse(lines.get(i)) || (i == from && isList(i)))) {
+        while (i < lines.size() && (!lines.get(i).isText() || isProse(lines.get(i)) || isList(i))) {
             Line line = lines.get(i);
             quoted.add(new Line(line.number(), quote + line.text(), line.kind()));
             i++;
@@ -86,10 +85,14 @@ final class CalloutLines {
     }
 
     private boolean isList(int i) {
-        return lines.get(i).text().matches("[ \\t]*[-*+][ \\t].*");
+        String text = lines.get(i).text();
+        return text.matches("[ \\t]*[-*+][ \\t].*") && !CALLOUT.matcher(text).matches();
     }
 
     private static boolean isProse(Line line) {
-        return line.isText() && !line.isBlank() && !BLOCK.matcher(line.text()).matches();
+        return line.isText()
+                && !line.isBlank()
+                && !BLOCK.matcher(line.text()).matches()
+                && !CALLOUT.matcher(line.text()).matches();
     }
 }

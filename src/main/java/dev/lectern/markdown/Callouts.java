@@ -109,7 +109,7 @@ final class Callouts {
         raw.empty();
         raw.appendChild(title);
         addBody(raw, rest);
-        raw.select(".callout-body [class]").removeAttr("class");
+        raw.select(".callout-body [class*=callout]").removeAttr("class");
     }
 
     private static String kind(Element raw) {

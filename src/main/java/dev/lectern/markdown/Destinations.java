@@ -15,8 +15,7 @@ final class Destinations {
 
     private static final Pattern TIME_FRAGMENT =
             Pattern.compile("[?&#]t=([0-9][0-9:hms.]*)|#([0-9]+(?::[0-9]+)+)$");
-    private static final Pattern PROMPT =
-            Pattern.compile(".*\\bLink name:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final String PROMPT = "Link name:";
     private static final String EXTENSION = ".md";
 
     private final Optional<VideoRef> ownVideo;
@@ -39,7 +38,8 @@ final class Destinations {
 
     /// The target of a wikilink that is no time.
     Meaning ofWiki(String target) {
-        String name = PROMPT.matcher(target).replaceFirst("").strip();
+        int prompt = target.lastIndexOf(PROMPT);
+        String name = prompt < 0 ? target : target.substring(prompt + PROMPT.length()).strip();
         if (name.startsWith("http:") || name.startsWith("https:")) {
             return address(name, "");
         }

@@ -19,6 +19,9 @@ final class Fences {
     private static final int LONGEST_RUN = 400;
     private static final Pattern LONG_RUN = Pattern.compile(" {" + LONGEST_RUN + ",}");
 
+    /// A fence around a whole article, written right behind the text before it.
+    private static final String GLUED = "```markdown";
+
     private final List<Line> lines;
     private final List<Fault> faults;
     private final List<Line> found = new ArrayList<>();
@@ -46,6 +49,10 @@ final class Fences {
             found.add(line);
             return i + 1;
         }
+        if (line.text().endsWith(GLUED) && !line.text().strip().equals(GLUED)) {
+            found.add(line.with(line.text().substring(0, line.text().length() - GLUED.length())));
+            return i + 1;
+        }
         Matcher containers = Line.CONTAINERS.matcher(line.text());
         int start = containers.lookingAt() ? containers.end() : 0;
         Matcher open = OPEN.matcher(line.text()).region(start, line.text().length());
@@ -68,6 +75,10 @@ final class Fences {
                 || language.equalsIgnoreCase("callout")) {
             return callout(i, close, prefix, language);
         }
+        if (holdsProse(i, close, language)) {
+            found.addAll(lines.subList(i + 1, close));
+            return Math.min(close + 1, lines.size());
+        }
         code(i, close, prefix);
         if (close == lines.size()) {
             return close;
@@ -86,6 +97,16 @@ final class Fences {
                             last.number(), indentation(prefix) + closing.group(2), Line.Kind.TEXT));
         }
         return close + 1;
+    }
+
+    /// An article that was put into a fence: no code has stamps as well as wikilinks.
+    private boolean holdsProse(int open, int close, String language) {
+        boolean maybe = language.isEmpty() || language.matches("(?i)markdown|md|text|txt");
+        return maybe && anyLine(open, close, "[[") && anyLine(open, close, "<a class=\"yt");
+    }
+
+    private boolean anyLine(int open, int close, String part) {
+        return lines.subList(open, close).stream().anyMatch(line -> line.text().contains(part));
     }
 
     private void code(int open, int close, String prefix) {

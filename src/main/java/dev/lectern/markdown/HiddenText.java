@@ -65,8 +65,11 @@ final class HiddenText {
 
     /// The first opening of a line that is not closed in the same line and does not stand in code.
     private static @Nullable Opening opening(String line) {
-        Matcher open = OPEN.matcher(line);
-        while (open.find()) {
+        for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
+            Matcher open = OPEN.matcher(line).region(at, line.length());
+            if (!mayOpen(line, at) || !open.lookingAt()) {
+                continue;
+            }
             String tag = open.group().toLowerCase(Locale.ROOT);
             String close = tag.equals("<!--") ? "-->" : "</" + tag.substring(1);
             boolean inCode =
@@ -76,6 +79,10 @@ final class HiddenText {
             }
         }
         return null;
+    }
+
+    private static boolean mayOpen(String line, int at) {
+        return at + 1 < line.length() && "!sStToOnN".indexOf(line.charAt(at + 1)) >= 0;
     }
 
     private int closing(int from, String close) {

@@ -88,6 +88,11 @@ final class InlineScanner {
         if (i + 1 >= to || s.charAt(i + 1) == '\n') {
             return Chunk.NONE;
         }
+        StampTag stamp = StampTag.at(s, i + 1);
+        if (stamp != null) {
+            links.stamp(i, stamp);
+            return stamp.end();
+        }
         char escaped = s.charAt(i + 1);
         if (escaped == '[' || escaped == ']' || escaped == '<') {
             out.character(escaped);
@@ -102,16 +107,19 @@ final class InlineScanner {
         if (end == Chunk.NONE || end > to) {
             end = chunk.runEnd(i);
         }
-        out.text(s, i, Math.min(end, to));
+        out.code(s.substring(i, Math.min(end, to)), chunk.lineAt(i));
         return Math.min(end, to);
     }
 
     /// Runs of spaces say no more than one does, and cost a parser dearly; indentation and a line
     /// break's two spaces stay.
     private int spaces(int i, int to) {
-        int end = i;
+        int end = i + 1;
         while (end < to && (s.charAt(end) == ' ' || s.charAt(end) == '\t')) {
             end++;
+        }
+        if (end == i + 1) {
+            return Chunk.NONE;
         }
         boolean startsLine = i == 0 || s.charAt(i - 1) == '\n';
         boolean endsLine = end < s.length() && s.charAt(end) == '\n';

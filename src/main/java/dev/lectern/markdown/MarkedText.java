@@ -26,12 +26,28 @@ final class MarkedText {
     record LinkSource(
             int line, String raw, Destination destination, String opening, String closing) {}
 
-    void text(CharSequence text, int from, int to) {
-        out.append(text, from, to);
+    void text(String text, int from, int to) {
+        out.append(text.substring(from, to));
     }
 
     void text(String text) {
         out.append(text);
+    }
+
+    /// Code as it stands, but for stamps: nobody means to show one's tag.
+    void code(String code, int line) {
+        int i = 0;
+        while (StampTag.isIn(code.substring(i))) {
+            int start = code.indexOf("<a class=\"yt-timestamp\"", i);
+            StampTag tag = StampTag.at(code, start);
+            if (tag == null) {
+                break;
+            }
+            out.append(code, i, start);
+            stamp(line, code.substring(start, tag.end()), tag.data(), Optional.of(tag.label()));
+            i = tag.end();
+        }
+        out.append(code.substring(i));
     }
 
     void character(char c) {

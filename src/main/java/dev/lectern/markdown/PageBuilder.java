@@ -67,7 +67,18 @@ final class PageBuilder {
     }
 
     private String insideCode(String html) {
-        return Markers.replaced(html, index -> Entities.escape(tokens.get(index).raw()));
+        StringBuilder out = new StringBuilder();
+        Markers.split(
+                html,
+                out::append,
+                index -> {
+                    if (tokens.get(index) instanceof Token.StampMark) {
+                        Markers.append(out, index);
+                    } else {
+                        out.append(Entities.escape(tokens.get(index).raw()));
+                    }
+                });
+        return out.toString();
     }
 
     /// Puts an element into the place of each marker; in the order of the text.

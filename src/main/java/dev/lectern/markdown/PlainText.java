@@ -14,6 +14,9 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String text) {
+        if (text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ')) {
+            return text.strip().replace("  ", " ");
+        }
         String bare = HOLLOW.matcher(MARKUP.matcher(text).replaceAll("")).replaceAll("");
         return SPACES.matcher(bare).replaceAll(" ").strip();
     }

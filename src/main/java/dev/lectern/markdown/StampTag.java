@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 record StampTag(int end, Optional<String> data, String label, int labelStart, boolean sound) {
 
     private static final int LONGEST = 300;
+    private static final String SOUND = "<a class=\"yt-timestamp\" data-t=\"";
+    private static final String TIME = "0123456789:[]";
     private static final Pattern OPEN =
             Pattern.compile("<(a|p|span|div|sup)(?:\\s|%20)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLASS =
@@ -22,8 +24,42 @@ record StampTag(int end, Optional<String> data, String label, int labelStart, bo
     private static final Pattern BARE_LABEL =
             Pattern.compile("[ \\t]*\\[*\\d{1,3}(?::\\d{1,3}){1,3}\\]*>?");
 
+    /// Whether a stamp in its right form begins somewhere in `text`.
+    static boolean isIn(String text) {
+        return text.contains(SOUND);
+    }
+
     /// The stamp whose tag opens at `start`, if one does.
     static @Nullable StampTag at(String text, int start) {
+        return text.startsWith(SOUND, start) ? sound(text, start) : odd(text, start);
+    }
+
+    /// A stamp in its right form, which nearly all have.
+    private static @Nullable StampTag sound(String text, int start) {
+        int from = start + SOUND.length();
+        int end = from;
+        while (end < text.length() && TIME.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        int label = end + 2;
+        if (!text.startsWith("\">", end)) {
+            return odd(text, start);
+        }
+        int close = label;
+        while (close < text.length() && TIME.indexOf(text.charAt(close)) >= 0) {
+            close++;
+        }
+        return text.startsWith("</a>", close)
+                ? new StampTag(
+                        close + 4,
+                        Optional.of(text.substring(from, end)),
+                        text.substring(label, close),
+                        label,
+                        true)
+                : odd(text, start);
+    }
+
+    private static @Nullable StampTag odd(String text, int start) {
         Matcher open = OPEN.matcher(text).region(start, text.length());
         if (!open.lookingAt()) {
             return null;

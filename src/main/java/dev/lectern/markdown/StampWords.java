@@ -1,7 +1,9 @@
 package dev.lectern.markdown;
 
 import dev.lectern.note.Stamp;
+import dev.lectern.note.StampReader;
 import dev.lectern.note.StampReading;
+import dev.lectern.note.StampRule;
 import dev.lectern.words.Words;
 
 /// Says of a stamp what was written and why it was read as it was.
@@ -14,7 +16,16 @@ final class StampWords {
         String written = written(stamp);
         String label = stamp.label().orElse("");
         String time = reading.time().map(Object::toString).orElse("");
-        return Words.say("stamp." + reading.rule().id(), written, time, label);
+        return Words.say("stamp." + reason(reading), written, time, label);
+    }
+
+    private static String reason(StampReading reading) {
+        boolean habit =
+                reading.rule() == StampRule.MINUTES_SECONDS
+                        && StampReader.literally(reading.stamp())
+                                .filter(time -> time.compareTo(StampReader.LONGEST) <= 0)
+                                .isPresent();
+        return habit ? "habit" : reading.rule().id();
     }
 
     /// The time as the note writes it.

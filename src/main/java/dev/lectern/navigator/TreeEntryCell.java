@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.MouseButton;
@@ -26,8 +27,10 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         this.title = title;
         this.isOpen = isOpen;
         count.getStyleClass().add("count");
-        setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        setContentDisplay(ContentDisplay.RIGHT);
         setGraphicTextGap(8);
+        // As wide as the tree: long titles end in an ellipsis instead of widening it.
+        setPrefWidth(0);
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 click -> {

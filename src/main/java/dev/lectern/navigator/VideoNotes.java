@@ -59,6 +59,7 @@ public final class VideoNotes extends VBox {
     private final class Cell extends ListCell<NotePath> {
 
         private Cell() {
+            setPrefWidth(0);
             setOnMouseClicked(_ -> Optional.ofNullable(getItem()).ifPresent(session::open));
         }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class StampReader {
 
     /// Nothing in the notes is longer: their transcripts were cut there.
-    static final Timestamp LONGEST = new Timestamp(Duration.ofHours(4));
+    public static final Timestamp LONGEST = new Timestamp(Duration.ofHours(4));
 
     private static final int HABIT = 5;
 
@@ -22,6 +22,18 @@ public final class StampReader {
         List<Choice> choices = stamps.stream().map(Choice::of).toList();
         boolean habit = writesMinutesAsHours(choices);
         return choices.stream().map(choice -> choice.read(habit, end)).toList();
+    }
+
+    /// What a stamp means as it stands, whatever else is known.
+    public static Optional<Timestamp> literally(Stamp stamp) {
+        return Choice.of(stamp).clock().map(Clock::literal);
+    }
+
+    /// Whether a stamp's label tells a time, and another one than its data.
+    public static boolean disagrees(Stamp stamp) {
+        Optional<Timestamp> data = stamp.data().flatMap(Clock::of).map(Clock::literal);
+        Optional<Timestamp> label = stamp.label().flatMap(Clock::of).map(Clock::literal);
+        return data.isPresent() && label.isPresent() && !data.equals(label);
     }
 
     /// A point written so that [#read] gives it back in any note: two fields are never taken for

@@ -140,7 +140,7 @@ final class Diagnosis {
                 Integer.toString(code));
     }
 
-    private static boolean hasSoundDevice() {
+    static boolean hasSoundDevice() {
         AudioFormat plain = new AudioFormat(44_100, 16, 2, true, false);
         return AudioSystem.isLineSupported(new DataLine.Info(SourceDataLine.class, plain));
     }

@@ -12,8 +12,8 @@ import javafx.util.Subscription;
 /// The video player: commands go in, its state can be read and watched. For the JavaFX thread only.
 public final class Player implements AutoCloseable {
 
-    /// The last picture begins before the end; at the end itself some players show none.
-    private static final Duration LAST_PICTURE = Duration.ofMillis(100);
+    /// Nearer to the end than this JavaFX shows no picture, but keeps the old one.
+    private static final Duration LAST_PICTURE = Duration.ofMillis(250);
 
     private final PlayerHost host;
     private final ReadOnlyObjectWrapper<PlayerState> state =
@@ -44,7 +44,7 @@ public final class Player implements AutoCloseable {
             return;
         }
         loads++;
-        PlayerCommand load = new PlayerCommand.Load(loads, source, start);
+        PlayerCommand load = new PlayerCommand.Load(loads, source, toTheMillisecond(start));
         Optional<PlayerFailure> objection = host.objection(source);
         if (objection.isPresent() || source instanceof MediaSource.Unavailable) {
             host.send(new PlayerCommand.Clear());
@@ -65,12 +65,13 @@ public final class Player implements AutoCloseable {
 
     /// Goes to `time`, or to just before the end when it lies beyond; the newest seek wins.
     public void seek(Timestamp time) {
+        Timestamp asked = toTheMillisecond(time);
         Timestamp to =
                 state().media()
                         .flatMap(Media::duration)
                         .map(duration -> new Timestamp(duration).plus(LAST_PICTURE.negated()))
-                        .filter(last -> last.compareTo(time) < 0)
-                        .orElse(time);
+                        .filter(last -> last.compareTo(asked) < 0)
+                        .orElse(asked);
         tell(new PlayerCommand.Seek(to));
     }
 
@@ -102,6 +103,11 @@ public final class Player implements AutoCloseable {
                 }
             });
         }
+    }
+
+    /// As the line to the page carries it, so that what comes back can be compared.
+    private static Timestamp toTheMillisecond(Timestamp time) {
+        return Timestamp.ofClock(time.clock());
     }
 
     private void tell(PlayerCommand command) {

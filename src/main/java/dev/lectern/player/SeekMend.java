@@ -45,6 +45,7 @@ final class SeekMend {
     private final URI canary;
     private Verdict verdict = Verdict.OPEN;
     private boolean canaryMended;
+    private boolean closed;
 
     SeekMend(Policy policy, URI canary) {
         this.policy = policy;
@@ -83,6 +84,11 @@ final class SeekMend {
         verdict = canaryMended ? Verdict.WORKS : Verdict.NOT_NEEDED;
     }
 
+    /// Lets go of what it still waits for.
+    void close() {
+        closed = true;
+    }
+
     private void mendCanary(PlayerEvent.Seeking seeking) {
         if (verdict == Verdict.NOT_NEEDED) {
             return;
@@ -116,9 +122,13 @@ final class SeekMend {
         }
     }
 
-    private static void after(Duration time, Runnable reaction) {
+    private void after(Duration time, Runnable reaction) {
         PauseTransition pause = new PauseTransition(time);
-        pause.setOnFinished(_ -> reaction.run());
+        pause.setOnFinished(_ -> {
+            if (!closed) {
+                reaction.run();
+            }
+        });
         pause.play();
     }
 
@@ -166,11 +176,11 @@ final class SeekMend {
             try {
                 Method getPlayer = player.getClass().getDeclaredMethod("getPlayer");
                 getPlayer.setAccessible(true);
-                Object media =
-                        call(
-                                "com.sun.media.jfxmedia.MediaPlayer",
-                                "getMedia",
-                                getPlayer.invoke(player));
+                Object playing = getPlayer.invoke(player);
+                if (playing == null) {
+                    return Optional.empty();
+                }
+                Object media = call("com.sun.media.jfxmedia.MediaPlayer", "getMedia", playing);
                 Object locator = call("com.sun.media.jfxmedia.Media", "getLocator", media);
                 return Optional.of(
                         (URI) call("com.sun.media.jfxmedia.locator.Locator", "getURI", locator));

@@ -18,9 +18,9 @@ public final class WebViewHost implements PlayerHost {
 
     private static final Logger LOG = System.getLogger(WebViewHost.class.getName());
 
-    /// A frame is decoded, handed to WebKit, drawn into the WebView and put on the screen, each at
-    /// a pulse of its own.
-    private static final int PULSES_TO_PAINT = 4;
+    /// When a seek has ended its picture is with WebKit; one pulse draws it into the WebView, the
+    /// next puts it on the screen. `PlayerBenchmark` counts pictures that were told too early.
+    private static final int PULSES_TO_PAINT = 2;
 
     private final WebView view = new WebView();
     private final PlayerPage page;
@@ -86,7 +86,7 @@ public final class WebViewHost implements PlayerHost {
             @Override
             public void handle(long now) {
                 pulses++;
-                if (pulses > PULSES_TO_PAINT) {
+                if (pulses >= PULSES_TO_PAINT) {
                     stop();
                     painted.run();
                 }
@@ -97,6 +97,7 @@ public final class WebViewHost implements PlayerHost {
     /// Stops playing: a WebView that is only taken out of the window plays on.
     @Override
     public void close() {
+        mend.close();
         page.send(new PlayerCommand.Clear());
         view.getEngine().load(null);
     }

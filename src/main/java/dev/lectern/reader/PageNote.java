@@ -49,6 +49,6 @@ record PageNote(
         return Words.say(
                 "reader.fault",
                 fault.line(),
-                Words.say("fault." + fault.kind().id(), fault.detail()));
+                Words.say("check." + fault.kind().id(), fault.detail()));
     }
 }

@@ -12,6 +12,10 @@ public record OpenNote(int number, RenderedNote rendered, Arrival arrival) {
         return rendered.note().path();
     }
 
+    public String title() {
+        return rendered.note().title();
+    }
+
     /// Where on the page the reader comes to.
     public sealed interface Arrival {
 

@@ -23,12 +23,13 @@ public final class Problems {
         newest.set(sentence);
     }
 
-    /// Reports a failure: of the disk in its own words, of anything else as what nobody expected.
+    /// Reports a failure: one of the disk in its own words, any other as what nobody expected.
     public void report(Throwable failure) {
-        LOG.log(Level.WARNING, "reported to the reader", failure);
-        report(
-                failure instanceof UncheckedIOException disk && disk.getMessage() != null
-                        ? disk.getMessage()
-                        : Words.say("problem.unexpected", failure));
+        if (failure instanceof UncheckedIOException disk && disk.getMessage() != null) {
+            report(disk.getMessage());
+        } else {
+            LOG.log(Level.WARNING, "unexpected", failure);
+            report(Words.say("problem.unexpected", failure));
+        }
     }
 }

@@ -57,6 +57,8 @@ final class Controls extends VBox {
         play.setId("play");
         clock.getStyleClass().add("clock");
         clock.setId("clock");
+        clock.setMinWidth(USE_PREF_SIZE);
+        speed.setMinWidth(USE_PREF_SIZE);
         volume.getStyleClass().add("volume");
         speed.getStyleClass().add("speed-button");
         SPEEDS.forEach(this::addSpeed);

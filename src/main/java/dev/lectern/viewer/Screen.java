@@ -19,7 +19,6 @@ final class Screen extends StackPane {
         getStyleClass().add("screen");
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
-        setMinHeight(120);
         getChildren().addAll(picture, message);
         setFilling(Filling.PANE);
     }
@@ -41,6 +40,11 @@ final class Screen extends StackPane {
     @Override
     protected double computePrefHeight(double width) {
         return width < 0 ? super.computePrefHeight(width) : Math.round(width * 9 / 16);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return filling == Filling.SCREEN ? 0 : computePrefHeight(width);
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// without the native methods that it calls.
 final class Switchboard {
 
+    /// A page whose stream breaks asks for a new one after this many milliseconds.
+    private static final int RETRY = 300;
+
     private static final Logger LOG = System.getLogger(Switchboard.class.getName());
 
     private final Line line;
@@ -28,7 +31,8 @@ final class Switchboard {
         this.line = line;
     }
 
-    /// Makes the page that asks the one that is on the line, and tells it its number.
+    /// Makes the page that asks the one that is on the line, and tells it its number; the one
+    /// before is told `replaced`, so that the two do not take the line from each other for ever.
     synchronized void connect(Response response, Callback callback) {
         if (current != null) {
             current.hangUp();
@@ -38,7 +42,7 @@ final class Switchboard {
                 .put(HttpHeader.CACHE_CONTROL, "no-store");
         callers++;
         current = new Caller(callers, response, callback);
-        current.write("event: caller\ndata: " + callers + "\n\n");
+        current.write("retry: " + RETRY + "\nevent: caller\ndata: " + callers + "\n\n");
         line.opened(current);
     }
 
@@ -101,7 +105,7 @@ final class Switchboard {
         }
 
         private void hangUp() {
-            response.write(true, ByteBuffer.allocate(0), whole);
+            write("event: replaced\ndata:\n\n");
         }
     }
 }

@@ -1,20 +1,39 @@
 // Plays a file or an address in the page's <video>.
 
-// The last picture begins before the end; at the end itself some players show none.
-const LAST_PICTURE = 0.1;
+// So near the end JavaFX shows no picture, but keeps the old one.
+const LAST_PICTURE = 0.25;
 const TICK = 250;
 const SEEK_DEADLINE = 2500;
 const SEEK_TRIES = 2;
+// Without its mend WebView ends a seek that is asked for twice, and has not moved.
+const SEEK_NEAR = 5;
 const SIZE_DEADLINE = 1000;
 
 const video = document.getElementById("film");
+
+// The cues of a SubRip file: number, times, text, blank line.
+function* subRipCues(subRip) {
+  const time = /(\d+):(\d+):(\d+)[,.](\d+)/;
+  const seconds = (text) => {
+    const [, hours, minutes, whole, thousandths] = time.exec(text).map(Number);
+    return hours * 3600 + minutes * 60 + whole + thousandths / 1000;
+  };
+  for (const block of subRip.replaceAll("\r", "").split(/\n\n+/)) {
+    const [, from, to, text] = /(?:^|\n)(.+) --> (\S+).*\n([^]*)/.exec(block) ?? [];
+    if (text && time.test(from) && time.test(to)) {
+      yield { from: seconds(from), to: seconds(to), text };
+    }
+  }
+}
 
 export class Film {
   #wish = "pause";
   #wanted; // the newest time that was asked for, until it is being sought
   #sought = null; // the time that is being sought
+  #target = 0; // where that is
   #tries = 0;
   #ready = false;
+  #subRip = null;
   #timers = new Set();
   #listening = new AbortController();
 
@@ -26,7 +45,7 @@ export class Film {
     video.hidden = false;
     video.src = address;
     if (captions) {
-      this.#addCaptions(captions);
+      this.#addCaptions(captions).catch((failure) => console.warn("no captions", failure));
     }
     video.load();
     this.adjust(settings);
@@ -65,7 +84,7 @@ export class Film {
     video.playbackRate = settings.rate;
     video.volume = settings.volume;
     video.muted = settings.muted;
-    for (const track of video.textTracks) {
+    for (const track of this.#tracks()) {
       // `default` on a track is not enough for WebView.
       track.mode = settings.captions ? "showing" : "hidden";
     }
@@ -84,10 +103,19 @@ export class Film {
     clearInterval(this.ticking);
     this.#timers.forEach(clearTimeout);
     video.pause();
+    for (const track of this.#tracks()) {
+      track.mode = "disabled";
+    }
     video.replaceChildren();
     video.removeAttribute("src");
     video.load();
     video.hidden = true;
+  }
+
+  // A track that was added by hand can't be taken away again, so those of former films stay behind.
+  #tracks() {
+    const own = [...video.querySelectorAll("track")].map(({ track }) => track);
+    return this.#subRip ? [...own, this.#subRip] : own;
   }
 
   #listen() {
@@ -132,6 +160,7 @@ export class Film {
     this.#tries = 0;
     const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
     const to = Math.max(0, Math.min(asked, end));
+    this.#target = to;
     if (to === 0 && video.currentTime === 0 && !video.ended) {
       this.#arrived();
     } else {
@@ -157,7 +186,7 @@ export class Film {
   }
 
   #arrived() {
-    if (this.#sought === null) {
+    if (this.#sought === null || Math.abs(video.currentTime - this.#target) > SEEK_NEAR) {
       return;
     }
     const asked = this.#sought;
@@ -216,11 +245,22 @@ export class Film {
     });
   }
 
-  #addCaptions(address) {
-    const track = document.createElement("track");
-    track.kind = "captions";
-    track.src = address;
-    video.append(track);
+  // A browser reads WebVTT by itself, and SubRip not at all.
+  async #addCaptions(address) {
+    if (address.endsWith(".srt")) {
+      const response = await fetch(address, { signal: this.#listening.signal });
+      const track = video.addTextTrack("captions");
+      this.#subRip = track;
+      for (const { from, to, text } of subRipCues(await response.text())) {
+        track.addCue(new VTTCue(from, to, text));
+      }
+    } else {
+      const track = document.createElement("track");
+      track.kind = "captions";
+      track.src = address;
+      video.append(track);
+    }
+    this.adjust(this.settings);
   }
 
   #after(milliseconds, react) {

@@ -15,6 +15,10 @@ export class Line {
       this.#waiting = [];
       opened();
     });
+    events.addEventListener("replaced", () => {
+      this.#caller = null;
+      events.close();
+    });
     events.onmessage = (event) => heard(JSON.parse(event.data));
     events.onerror = () => {
       this.#caller = null;

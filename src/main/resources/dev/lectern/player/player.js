@@ -8,6 +8,9 @@ import { Canary } from "./canary.js";
 
 const options = new URLSearchParams(location.hash.slice(1));
 
+// The first picture comes first.
+const CANARY_DELAY = 1500;
+
 let load = 0;
 let deck = null;
 let settings = { rate: 1, volume: 1, muted: false, captions: false };
@@ -52,8 +55,9 @@ const commands = {
 const line = new Line(`/${options.get("line")}`, {
   opened() {
     if (options.has("canary")) {
-      new Canary(options.get("canary"), { tell });
+      const canary = options.get("canary");
       options.delete("canary");
+      setTimeout(() => new Canary(canary, { tell }), CANARY_DELAY);
     }
     tell("connected");
   },

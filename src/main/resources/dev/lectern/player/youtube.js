@@ -43,6 +43,7 @@ export class YouTube {
   #wanted;
   #wantedSince = 0;
   #state = UNSTARTED;
+  #hasStarted = false;
   #waitingToRise = null;
   #polling = 0;
 
@@ -164,6 +165,7 @@ export class YouTube {
       this.#wish = "pause";
     }
     if (state === PLAYING) {
+      this.#hasStarted = true;
       this.#tellReady();
     }
     this.#tellPhase();
@@ -184,10 +186,9 @@ export class YouTube {
     const time = this.#player.getCurrentTime();
     if (this.#wanted !== null) {
       const patient = performance.now() - this.#wantedSince < SEEK_PATIENCE;
-      if (Math.abs(time - this.#wanted) > SEEK_NEAR && patient) {
-        return;
+      if (Math.abs(time - this.#wanted) <= SEEK_NEAR || (this.#hasStarted && !patient)) {
+        this.#arrive(time);
       }
-      this.#arrive(time);
     }
     this.#watchTheStart(time);
     const duration = this.#player.getDuration();

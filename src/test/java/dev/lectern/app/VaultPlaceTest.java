@@ -7,6 +7,7 @@ import dev.lectern.note.NotePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,8 +74,7 @@ class VaultPlaceTest {
         assertRefused(folder.resolve("vault/seeking"), "../index", "there is no note");
     }
 
-    private static void assertRefused(
-            Path place, @org.jspecify.annotations.Nullable String note, String sentence) {
+    private static void assertRefused(Path place, @Nullable String note, String sentence) {
         assertThatThrownBy(() -> VaultPlace.find(place, note))
                 .isInstanceOf(UnusableException.class)
                 .hasMessageContaining(sentence);

@@ -7,7 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
 /// Reads the time that a clip made by `src/test/scripts/clock-clip` spells with its pixels.
-final class ClockPicture {
+public final class ClockPicture {
 
     private static final int COLUMNS = 8;
     private static final int ROWS = 2;
@@ -20,7 +20,7 @@ final class ClockPicture {
 
     /// The time in `image`, where the clip's picture fills it as far as its shape allows; none if
     /// this is no picture of such a clip.
-    static Optional<Timestamp> read(Image image) {
+    public static Optional<Timestamp> read(Image image) {
         double width = Math.min(image.getWidth(), image.getHeight() * WIDTH_TO_HEIGHT);
         double height = width / WIDTH_TO_HEIGHT;
         double left = (image.getWidth() - width) / 2;

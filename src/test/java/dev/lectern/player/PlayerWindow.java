@@ -54,8 +54,12 @@ final class PlayerWindow implements AutoCloseable {
                 });
     }
 
+    /// As the program does it; with `-Dlectern.mend=off` without the mend, to see tests fail.
     static PlayerWindow open() throws Exception {
-        return new PlayerWindow(SeekMend.Policy.AS_NEEDED, YouTubeSite.REAL);
+        return open(
+                "off".equals(System.getProperty("lectern.mend"))
+                        ? SeekMend.Policy.OFF
+                        : SeekMend.Policy.AS_NEEDED);
     }
 
     static PlayerWindow open(SeekMend.Policy policy) throws Exception {
@@ -126,6 +130,10 @@ final class PlayerWindow implements AutoCloseable {
     /// The time that the pixels spell now, if they spell one.
     Optional<Timestamp> pixels() {
         return fx(() -> ClockPicture.read(player.view().snapshot(null, null)));
+    }
+
+    void awaitPixels(Timestamp time) {
+        await("the pixels spell " + time, _ -> pixels().equals(Optional.of(time)));
     }
 
     PlayerState await(String what, Predicate<PlayerState> condition) {

@@ -3,7 +3,10 @@ package dev.lectern.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.video.Timestamp;
+import dev.lectern.web.LoopbackServer;
+import java.net.URI;
 import java.time.Duration;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,17 +164,43 @@ class SeekTest {
     }
 
     @Test
-    void theMendIsNeededAndWorks() throws Exception {
-        window.load(CLIP, 37);
-        assertShown(37);
-        window.await("the canary has told", _ -> window.host().seeking() != SeekMend.Verdict.OPEN);
-        assertThat(window.host().seeking())
-                .as(
-                        """
-                        NOT_NEEDED: this JavaFX carries WebView's seeks again. Rejoice, take out
-                        SeekMend, its canary, and the flags that it needs.\
-                        """)
-                .isEqualTo(SeekMend.Verdict.WORKS);
+    void aPageThatIsLoadedAnewIsToldEverythingAgain() throws Exception {
+        window.load(CLIP, 21);
+        window.seek(34);
+        assertShown(34);
+        window.run(() -> {
+            ((WebView) window.player().view()).getEngine().reload();
+            window.player().seek(Timestamp.ofSeconds(55));
+        });
+        assertShown(55);
+        window.play();
+        window.await("it plays", state -> state.time().seconds() >= 57);
+    }
+
+    @Test
+    void thousandsOfCommandsArriveInOrder() throws Exception {
+        window.load(CLIP, 0);
+        assertShown(0);
+        window.run(() -> {
+            for (int i = 0; i < 3000; i++) {
+                window.player()
+                        .adjust(window.player().state().settings().withVolume(i % 100 / 100.0));
+                window.player().seek(Timestamp.ofSeconds(i % 70));
+            }
+            window.player().seek(Timestamp.ofSeconds(42));
+        });
+        assertShown(42);
+    }
+
+    @Test
+    void anAddressPlaysAndSeeksAsAFileDoes() throws Exception {
+        try (LoopbackServer elsewhere = LoopbackServer.start()) {
+            URI address = elsewhere.grant(PlayerWindow.file("clock.mp4"));
+            window.load(new MediaSource.WebMedia(address), 12);
+            assertShown(12);
+            window.seek(66);
+            assertShown(66);
+        }
     }
 
     private void playToTheEnd() throws Exception {

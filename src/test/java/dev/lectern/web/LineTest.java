@@ -67,7 +67,7 @@ class LineTest {
         assertThat(first.say("late", ownOrigin())).isEqualTo(409);
         assertThat(second.say("in time", ownOrigin())).isEqualTo(204);
         assertThat(next(program)).isEqualTo("in time");
-        assertThat(first.hasEnded()).isTrue();
+        assertThat(first.isReplaced()).isTrue();
     }
 
     @Test
@@ -150,8 +150,8 @@ class LineTest {
             lines =
                     from.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines())
                             .body()
-                            .filter(line -> line.startsWith("data: "))
-                            .map(line -> line.substring("data: ".length()))
+                            .filter(line -> line.startsWith("data:"))
+                            .map(line -> line.substring("data:".length()).strip())
                             .iterator();
             caller = lines.next();
         }
@@ -160,8 +160,8 @@ class LineTest {
             return Stream.generate(lines::next).limit(count).toList();
         }
 
-        private boolean hasEnded() {
-            return !lines.hasNext();
+        private boolean isReplaced() {
+            return lines.next().isEmpty();
         }
 
         private int say(String texts, String origin) throws Exception {

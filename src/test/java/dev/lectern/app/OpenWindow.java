@@ -1,0 +1,198 @@
+package dev.lectern.app;
+
+import dev.lectern.memory.Preferences;
+import dev.lectern.memory.ThemeChoice;
+import dev.lectern.note.NotePath;
+import dev.lectern.player.ClockPicture;
+import dev.lectern.session.OpenNote;
+import dev.lectern.session.ReadingSession;
+import dev.lectern.vault.Vault;
+import dev.lectern.video.Timestamp;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The whole window on a vault, driven by a real mouse and keyboard, for tests: called from the
+/// test's thread.
+final class OpenWindow implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final FxRobot robot = new FxRobot();
+    private final List<URI> browsed = new CopyOnWriteArrayList<>();
+    private final Stage stage;
+    private final Workbench workbench;
+
+    private OpenWindow(Path vault, NotePath first) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Opening opening =
+                new Opening(
+                        new VaultPlace(Vault.open(vault), Optional.of(first)),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(ThemeChoice.LIGHT),
+                        Optional.empty(),
+                        Optional.empty());
+        stage = fx(Stage::new);
+        workbench = fx(() -> new Workbench(opening, Preferences.FIRST, stage, browsed::add));
+        fx(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            workbench.shown();
+            var _ =
+                    new FirstView(
+                            session(),
+                            opening,
+                            sentence -> {
+                                throw new AssertionError(sentence);
+                            });
+            workbench.readVault();
+            return true;
+        });
+        awaitNote(first);
+    }
+
+    static OpenWindow on(Path vault, String firstNote) throws Exception {
+        return new OpenWindow(vault, new NotePath(firstNote));
+    }
+
+    /// Copies one of the tests' clips.
+    static void copyClip(String name, Path to) throws IOException {
+        try (InputStream clip = ClockPicture.class.getResourceAsStream(name)) {
+            Files.copy(Objects.requireNonNull(clip, name), to);
+        }
+    }
+
+    static <T> T fx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), question);
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// What was opened in the system's browser.
+    List<URI> browsed() {
+        return browsed;
+    }
+
+    ReadingSession session() {
+        return workbench.session();
+    }
+
+    OpenNote open() {
+        return fx(() -> session().open().get().orElseThrow());
+    }
+
+    /// Waits until a note is open and painted.
+    void awaitNote(NotePath note) {
+        await(
+                note + " is on screen",
+                () ->
+                        session()
+                                .open()
+                                .get()
+                                .filter(open ->
+                                        open.path().equals(note)
+                                                && workbench.reader().painted().get()
+                                                        == open.number())
+                                .isPresent());
+    }
+
+    /// Waits until the pixels of the video spell a time, at most a tenth of a second off.
+    void awaitPicture(Timestamp time) {
+        await(
+                "the picture of " + time + " is on screen",
+                () ->
+                        picture()
+                                .filter(shown ->
+                                        shown.offset().minus(time.offset()).abs().toMillis() <= 100)
+                                .isPresent());
+    }
+
+    /// What the pixels of the video spell.
+    Optional<Timestamp> picture() {
+        WritableImage image = node(".screen").snapshot(null, null);
+        return ClockPicture.read(image);
+    }
+
+    /// Waits for what is asked on the JavaFX thread.
+    void await(String what, BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!fx(condition::getAsBoolean)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("not within " + PATIENCE + ": " + what);
+            }
+            WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    Node node(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+
+    /// What a script says on the note's page.
+    Object page(String script) {
+        return fx(() -> ((WebView) node("#note-view")).getEngine().executeScript(script));
+    }
+
+    /// Clicks, with the mouse, the element of the note's page that a CSS selector names.
+    void clickInPage(String selector) {
+        page("document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
+        JsonNode box =
+                JsonMapper.shared()
+                        .readTree(
+                                (String)
+                                        page(
+                                                "JSON.stringify(document.querySelector('"
+                                                        + selector
+                                                        + "').getClientRects()[0])"));
+        Bounds view =
+                fx(() -> node("#note-view").localToScreen(node("#note-view").getLayoutBounds()));
+        robot.clickOn(
+                view.getMinX() + box.get("x").asDouble() + box.get("width").asDouble() / 2,
+                view.getMinY() + box.get("y").asDouble() + box.get("height").asDouble() / 2);
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    @Override
+    public void close() throws IOException {
+        fx(() -> {
+            stage.close();
+            workbench.close();
+            return true;
+        });
+    }
+}

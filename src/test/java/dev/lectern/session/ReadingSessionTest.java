@@ -1,0 +1,298 @@
+package dev.lectern.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.fx.Latest;
+import dev.lectern.library.Library;
+import dev.lectern.note.LinkTarget;
+import dev.lectern.note.NotePath;
+import dev.lectern.player.MediaSource;
+import dev.lectern.player.Player;
+import dev.lectern.session.OpenNote.Arrival;
+import dev.lectern.vault.Vault;
+import dev.lectern.video.Moment;
+import dev.lectern.video.Timestamp;
+import dev.lectern.video.VideoRef;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadingSessionTest {
+
+    private static final NotePath FLIGHT = new NotePath("birds/flight.md");
+    private static final NotePath FEATHERS = new NotePath("birds/feathers.md");
+    private static final NotePath FISH = new NotePath("fish/fish.md");
+    private static final VideoRef BIRDS = new VideoRef.YouTube("birds_birds");
+    private static final VideoRef SEA = new VideoRef.YouTube("sea_sea_sea");
+
+    @TempDir private Path folder = Path.of("");
+
+    private final SilentHost host = new SilentHost();
+    private final Problems problems = new Problems();
+    private final List<URI> browsed = new ArrayList<>();
+
+    /// Where questions wait for an answer while a test holds them back.
+    private final Deque<Runnable> held = new ArrayDeque<>();
+
+    private Executor background = Runnable::run;
+    private Screening screening;
+    private ReadingSession session;
+
+    @BeforeEach
+    void openAVault() throws IOException {
+        write(
+                "birds/flight.md",
+                """
+                ---
+                title: How birds fly
+                videoId: birds_birds
+                ---
+
+                Wings push air down <a class="yt-timestamp" data-t="00:01:10">[00:01:10]</a>; see
+                [[feathers | feathers]], [[fathers]] and [the web](https://example.org/).
+
+                ## Landing
+                """);
+        write(
+                "birds/feathers.md",
+                "---\ntitle: Feathers\nvideoId: birds_birds\n---\n\nSee [[flight#Landing]].\n");
+        write("fish/fish.md", "---\ntitle: Fish\nvideoId: sea_sea_sea\n---\n\nThey swim.\n");
+        screening =
+                new Screening(
+                        new Player(host),
+                        video -> new MediaSource.YouTube(((VideoRef.YouTube) video).id()),
+                        latest());
+        session = session(folder);
+    }
+
+    private void write(String note, String text) throws IOException {
+        Path file = folder.resolve(note);
+        Files.createDirectories(file.resolve("..").normalize());
+        Files.writeString(file, text);
+    }
+
+    private Latest latest() {
+        return new Latest(task -> background.execute(task), Runnable::run, problems::report);
+    }
+
+    private ReadingSession session(Path root) {
+        try {
+            Library library = new Library(Vault.open(root), Runnable::run, Runnable::run);
+            ReadingSession made = new ReadingSession(library, screening, latest(), browsed::add);
+            library.read(made::learn);
+            return made;
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private LinkTarget link(int index) {
+        return open().rendered().page().links().get(index).target();
+    }
+
+    private OpenNote open() {
+        return session.open().get().orElseThrow();
+    }
+
+    private Timestamp at(long seconds) {
+        return Timestamp.ofSeconds(seconds);
+    }
+
+    @Test
+    void openingANoteShowsItAndItsVideoPaused() {
+        session.open(FLIGHT);
+
+        assertThat(open().title()).isEqualTo("How birds fly");
+        assertThat(open().arrival()).isEqualTo(new Arrival.AtScroll(0));
+        assertThat(host.loaded()).containsExactly(new MediaSource.YouTube("birds_birds"));
+        assertThat(screening.now()).contains(new Moment(BIRDS, at(0)));
+    }
+
+    @Test
+    void aStampGoesToItsMoment() {
+        session.open(FLIGHT);
+        host.becomeReady(Duration.ofMinutes(10));
+
+        session.follow(
+                new LinkTarget.ToMoment(
+                        open().rendered().page().stamps().getFirst().time().orElseThrow()));
+
+        assertThat(host.sought()).containsExactly(at(70));
+    }
+
+    @Test
+    void notesOfOneVideoShareTheRunningPlayer() {
+        session.open(FLIGHT);
+        host.becomeReady(Duration.ofMinutes(10));
+        host.arrive(at(300));
+
+        session.follow(link(0));
+
+        assertThat(open().path()).isEqualTo(FEATHERS);
+        assertThat(host.loaded()).hasSize(1);
+        assertThat(host.sought()).isEmpty();
+        assertThat(screening.now()).contains(new Moment(BIRDS, at(300)));
+    }
+
+    @Test
+    void backRestoresNoteScrollVideoAndSecondTogether() {
+        session.open(FLIGHT);
+        host.becomeReady(Duration.ofMinutes(10));
+        host.arrive(at(300));
+        session.scrolled(420);
+        session.open(FISH);
+        assertThat(screening.video().get()).contains(SEA);
+
+        session.back();
+
+        assertThat(open().path()).isEqualTo(FLIGHT);
+        assertThat(open().arrival()).isEqualTo(new Arrival.AtScroll(420));
+        assertThat(screening.now()).contains(new Moment(BIRDS, at(300)));
+
+        session.forward();
+
+        assertThat(open().path()).isEqualTo(FISH);
+        assertThat(screening.video().get()).contains(SEA);
+    }
+
+    @Test
+    void aLinkToAHeadingArrivesThere() {
+        session.open(FEATHERS);
+
+        session.follow(link(0));
+
+        assertThat(open().path()).isEqualTo(FLIGHT);
+        assertThat(open().arrival())
+                .isEqualTo(
+                        new Arrival.AtHeading(
+                                open().rendered().page().headings().getFirst().anchor()));
+    }
+
+    @Test
+    void aMissingLinkStaysAndOffersNearNames() {
+        session.open(FLIGHT);
+
+        session.follow(link(1));
+
+        assertThat(open().path()).isEqualTo(FLIGHT);
+        assertThat(session.history().get().canGoBack()).isFalse();
+        Offer offer = session.offer().get().orElseThrow();
+        assertThat(offer.sentence()).contains("fathers");
+        assertThat(offer.choices()).contains(FEATHERS);
+    }
+
+    @Test
+    void anOfferEndsWhenAnythingElseIsFollowed() {
+        session.open(FLIGHT);
+        session.follow(link(1));
+
+        session.follow(link(0));
+
+        assertThat(session.offer().get()).isEmpty();
+    }
+
+    @Test
+    void theWebOpensInTheBrowser() {
+        session.open(FLIGHT);
+
+        session.follow(link(2));
+
+        assertThat(browsed).containsExactly(URI.create("https://example.org/"));
+        assertThat(open().path()).isEqualTo(FLIGHT);
+    }
+
+    @Test
+    void theLastOfQuickClicksWins() {
+        session.open(FLIGHT);
+        background = held::add;
+        session.open(FEATHERS);
+        session.open(FISH);
+        held.removeLast().run();
+        held.forEach(Runnable::run);
+
+        assertThat(open().path()).isEqualTo(FISH);
+        assertThat(session.history().get().visits()).hasSize(3);
+    }
+
+    @Test
+    void aStampClickedWhileTheVideoIsBeingLookedUpDecidesWhereItStarts() {
+        session.open(FLIGHT);
+        background = held::add;
+        session.open(FISH);
+        held.remove().run();
+        assertThat(open().path()).isEqualTo(FISH);
+
+        session.follow(new LinkTarget.ToMoment(at(30)));
+        session.follow(new LinkTarget.ToMoment(at(40)));
+        held.remove().run();
+
+        assertThat(screening.now()).contains(new Moment(SEA, at(40)));
+        assertThat(host.sought()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatIsGoneIsSaidAndTheOpenOneStays() throws IOException {
+        session.open(FLIGHT);
+        Files.delete(folder.resolve("birds/feathers.md"));
+
+        session.open(FEATHERS);
+
+        assertThat(open().path()).isEqualTo(FLIGHT);
+        assertThat(problems.newest().get()).contains("birds/feathers.md");
+    }
+
+    @Test
+    void thePlayersDurationIsWhatStampsAreReadBy() throws IOException {
+        write(
+                "birds/late.md",
+                "---\nvideoId: birds_birds\n---\n\nThey rest <a class=\"yt-timestamp\""
+                        + " data-t=\"00:09:30\">[00:09:30]</a>.\n");
+        session = session(folder);
+        session.open(new NotePath("birds/late.md"));
+        assertThat(open().rendered().page().stamps().getFirst().time()).contains(at(570));
+        int before = open().number();
+
+        host.becomeReady(Duration.ofMinutes(5));
+
+        assertThat(open().rendered().page().stamps().getFirst().time()).contains(at(9));
+        assertThat(open().arrival()).isEqualTo(new Arrival.Staying());
+        assertThat(open().number()).isGreaterThan(before);
+        assertThat(session.history().get().visits()).hasSize(1);
+    }
+
+    @Test
+    void aNoteThatIsUnderstoodAsBeforeIsNotShownAgain() {
+        session.open(FLIGHT);
+        OpenNote before = open();
+
+        session.learn(session.snapshot().get());
+
+        assertThat(open()).isSameAs(before);
+    }
+
+    @Test
+    void aNoteWithoutAVideoLeavesThePlayerAlone() throws IOException {
+        write("plain.md", "---\ntitle: Plain\n---\n\nAt [00:10] nothing happens.\n");
+        session = session(folder);
+        session.open(FLIGHT);
+        session.open(new NotePath("plain.md"));
+
+        assertThat(screening.video().get()).contains(BIRDS);
+
+        session.follow(new LinkTarget.ToMoment(at(10)));
+
+        assertThat(session.offer().get().map(Offer::choices)).isEqualTo(Optional.of(List.of()));
+        assertThat(host.sought()).isEmpty();
+    }
+}
