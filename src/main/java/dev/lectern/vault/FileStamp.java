@@ -7,6 +7,9 @@ import java.util.concurrent.TimeUnit;
 /// nanoseconds since 1970.
 public record FileStamp(long size, long modified) {
 
+    /// Of a file that has not been looked at; equal to that of no file.
+    public static final FileStamp UNKNOWN = new FileStamp(-1, Long.MIN_VALUE);
+
     static FileStamp of(BasicFileAttributes file) {
         return new FileStamp(file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }
