@@ -175,7 +175,7 @@ final class NotePacking {
 
     private void fault(Fault fault) {
         out.number(fault.line());
-        out.number(fault.kind().ordinal());
+        out.text(fault.kind().name());
         out.text(fault.detail());
     }
 }

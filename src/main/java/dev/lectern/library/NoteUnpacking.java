@@ -18,8 +18,6 @@ import java.util.Optional;
 /// Unpacks a note that [NotePacking] packed.
 final class NoteUnpacking {
 
-    private static final Fault.Kind[] KINDS = Fault.Kind.values();
-
     private final Unpacking in;
 
     NoteUnpacking(Unpacking in) {
@@ -111,6 +109,6 @@ final class NoteUnpacking {
     }
 
     private Fault fault() {
-        return new Fault(in.count(), KINDS[in.count()], in.text());
+        return new Fault(in.count(), Fault.Kind.valueOf(in.text()), in.text());
     }
 }

@@ -78,9 +78,13 @@ final class Queries {
         }
         if (inOrder.size() > 1) {
             PhraseQuery title = phrase(SearchIndex.TITLE, inOrder);
-            all.add(new BoostQuery(title, WEIGHTS.get(SearchIndex.TITLE)), Occur.SHOULD);
+            all.add(new BoostQuery(title, weight(SearchIndex.TITLE)), Occur.SHOULD);
         }
         return empty ? MatchNoDocsQuery.INSTANCE : all.build();
+    }
+
+    private static float weight(String field) {
+        return WEIGHTS.getOrDefault(field, 1f);
     }
 
     private static Query video(SearchQuery.Term term) {
@@ -113,7 +117,7 @@ final class Queries {
                     forgiveness == Forgiveness.NONE
                             ? written(field, term.form(), words)
                             : forgiven(field, term.form(), words);
-            places.add(new BoostQuery(here, WEIGHTS.getOrDefault(field, 1f)));
+            places.add(new BoostQuery(here, weight(field)));
         }
         return new DisjunctionMaxQuery(places, TIE);
     }
@@ -176,21 +180,21 @@ final class Queries {
 
     private static Query forgiven(String field, SearchQuery.Form form, List<Word> words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (Word word : words) {
-            boolean open = form == SearchQuery.Form.BEGINNING && word == words.getLast();
-            all.add(forgiven(field, word, open), Occur.MUST);
+        for (Word word : words.subList(0, words.size() - 1)) {
+            all.add(forgiven(field, word, SearchQuery.Form.WORD), Occur.MUST);
         }
+        all.add(forgiven(field, words.getLast(), form), Occur.MUST);
         return all.build();
     }
 
-    private static Query forgiven(String field, Word word, boolean open) {
+    private static Query forgiven(String field, Word word, SearchQuery.Form form) {
         Term term = new Term(field, word.text());
         List<Query> readings = new ArrayList<>();
         readings.add(new TermQuery(term));
         if (word.text().length() >= SHORTEST_FORGIVEN) {
             readings.add(new BoostQuery(new FuzzyQuery(term, 1), 0.5f));
         }
-        if (open && !word.alone()) {
+        if (form == SearchQuery.Form.BEGINNING && !word.alone()) {
             readings.add(begun(field, word));
         }
         return new DisjunctionMaxQuery(readings, 0);
