@@ -91,14 +91,15 @@ final class Intake {
         Map<NotePath, PackedNote> known = recalled.get();
         List<PackedNote> same = new ArrayList<>();
         Map<NotePath, FileStamp> unread = new HashMap<>();
-        stamps.forEach((path, stamp) -> {
+        for (NotePath path : snapshot.paths()) {
             PackedNote before = known.get(path);
+            FileStamp stamp = stamps.getOrDefault(path, FileStamp.UNKNOWN);
             if (before != null && before.stamp().equals(stamp)) {
                 same.add(before);
             } else {
                 unread.put(path, stamp);
             }
-        });
+        }
         index.mind(stamps.size());
         index.remove(known.keySet().stream().filter(path -> !stamps.containsKey(path)).toList());
         snapshot = snapshot.with(same);

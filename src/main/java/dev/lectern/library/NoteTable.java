@@ -71,8 +71,10 @@ final class NoteTable {
         BitSet again = new BitSet();
         LongStream.Builder asks = LongStream.builder();
         LongStream.Builder videoEntries = LongStream.builder();
+        int next = 0;
         for (PackedNote note : read) {
-            int position = paths.position(note.path());
+            int position = position(note.path(), next);
+            next = position + 1;
             if (position < 0 || again.get(position)) {
                 continue;
             }
@@ -90,6 +92,13 @@ final class NoteTable {
                 all,
                 graph.with(again, asks.build().toArray()),
                 videos.with(again, videoEntries.build().toArray()));
+    }
+
+    /// The position of a path, which is quickly found if it is the guess.
+    private int position(NotePath path, int guess) {
+        boolean right =
+                guess >= 0 && guess < paths.size() && paths.at(guess).equals(path);
+        return right ? guess : paths.position(path);
     }
 
     boolean has(NotePath path) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// The names that the notes of a vault can be called by. Immutable.
@@ -18,47 +16,41 @@ final class NoteNames {
     private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}\\p{M} ]+");
     private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final NoteNames NONE = new NoteNames();
+
     private final SortedPaths paths;
     private final Postings byKey;
     private final Postings byFolderAndKey;
 
-    private NoteNames(SortedPaths paths, Postings byKey, Postings byFolderAndKey) {
-        this.paths = paths;
-        this.byKey = byKey;
-        this.byFolderAndKey = byFolderAndKey;
+    private NoteNames() {
+        paths = SortedPaths.NONE;
+        byKey = Postings.NONE;
+        byFolderAndKey = Postings.NONE;
     }
 
     NoteNames(Collection<NotePath> notes) {
-        this.paths = SortedPaths.of(notes);
-        int[] all = IntStream.range(0, paths.size()).toArray();
-        this.byKey = keys(Postings.NONE, paths, all);
-        this.byFolderAndKey = foldersAndKeys(Postings.NONE, paths, all);
+        this(NONE, SortedPaths.NONE.with(notes, List.of()), notes);
+    }
+
+    private NoteNames(NoteNames known, SortedPaths.Moved change, Collection<NotePath> more) {
+        paths = change.paths();
+        long[] keys = new long[more.size()];
+        long[] foldersAndKeys = new long[more.size()];
+        int i = 0;
+        for (NotePath path : more) {
+            int position = paths.position(path);
+            String key = key(path.name());
+            keys[i] = Postings.entry(key.hashCode(), position);
+            foldersAndKeys[i] = Postings.entry(hash(path.folder(), key), position);
+            i++;
+        }
+        byKey = known.byKey.moved(change).with(new BitSet(), keys);
+        byFolderAndKey = known.byFolderAndKey.moved(change).with(new BitSet(), foldersAndKeys);
     }
 
     /// The names after the paths have changed; `more` are those that were not there before.
     NoteNames with(SortedPaths.Moved change, Collection<NotePath> more) {
-        int[] fresh = more.stream().mapToInt(change.paths()::position).toArray();
-        return new NoteNames(
-                change.paths(),
-                keys(byKey.moved(change), change.paths(), fresh),
-                foldersAndKeys(byFolderAndKey.moved(change), change.paths(), fresh));
-    }
-
-    private static Postings keys(Postings known, SortedPaths paths, int[] fresh) {
-        LongStream entries =
-                IntStream.of(fresh)
-                        .mapToLong(i -> Postings.entry(key(paths.at(i).name()).hashCode(), i));
-        return known.with(new BitSet(), entries.toArray());
-    }
-
-    private static Postings foldersAndKeys(Postings known, SortedPaths paths, int[] fresh) {
-        LongStream entries =
-                IntStream.of(fresh)
-                        .mapToLong(i -> {
-                            NotePath path = paths.at(i);
-                            return Postings.entry(hash(path.folder(), key(path.name())), i);
-                        });
-        return known.with(new BitSet(), entries.toArray());
+        return new NoteNames(this, change, more);
     }
 
     private static int hash(String folder, String key) {

@@ -25,7 +25,7 @@ final class Chunk {
     int lineAt(int i) {
         if (lineEnds.length == 0) {
             lineEnds =
-                    text.chars().filter(c -> c == '\n').count() == 0
+                    text.indexOf('\n') < 0
                             ? new int[] {Integer.MAX_VALUE}
                             : allLineEnds();
         }

@@ -16,7 +16,6 @@ import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -97,7 +96,7 @@ public final class IndexShelf {
             Directory directory, Map<String, String> identity, Set<Circumstance> circumstances)
             throws IOException {
         try {
-            if (isKept(directory, identity)) {
+            if (DirectoryReader.indexExists(directory)) {
                 return kept(directory, identity, circumstances);
             }
         } catch (LockObtainFailedException taken) {
@@ -118,6 +117,9 @@ public final class IndexShelf {
         SearchIndex index =
                 new SearchIndex(directory, SearchIndex.config(OpenMode.APPEND, merges), identity);
         try {
+            if (!index.isOf(identity)) {
+                throw new IOException("an index of something else");
+            }
             Map<NotePath, byte[]> memos = new HashMap<>();
             index.recall(memos::put);
             return new Opened(index, memos, circumstances);
@@ -125,12 +127,6 @@ public final class IndexShelf {
             IOUtils.closeWhileHandlingException(index::abandon);
             throw broken;
         }
-    }
-
-    private static boolean isKept(Directory directory, Map<String, String> identity)
-            throws IOException {
-        return DirectoryReader.indexExists(directory)
-                && SegmentInfos.readLatestCommit(directory).getUserData().equals(identity);
     }
 
     /// Whether there was anything.

@@ -4,6 +4,7 @@ import dev.lectern.note.NotePath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -113,9 +114,20 @@ public final class SearchIndex implements AutoCloseable {
     /// Makes lasting what was added since.
     public void commit() throws IndexFailedException {
         attempt(() -> {
-            writer.setLiveCommitData(identity.entrySet());
-            return writer.commit();
+            if (writer.hasUncommittedChanges()) {
+                writer.setLiveCommitData(identity.entrySet());
+                writer.commit();
+            }
+            return writer;
         });
+    }
+
+    /// Whether the last commit was of what this index should be of.
+    boolean isOf(Map<String, String> expected) {
+        Map<String, String> committed = new HashMap<>();
+        writer.getLiveCommitData()
+                .forEach(entry -> committed.put(entry.getKey(), entry.getValue()));
+        return committed.equals(expected);
     }
 
     /// Hands over every note of the index with its memo, after checking that no byte of the index
