@@ -30,9 +30,14 @@ find_jdk() {
   fail "a JDK of version 25 or later is needed and was not found; install one (https://adoptium.net) or set JAVA_HOME"
 }
 
+# Maven by itself warns of its own libraries on a JDK 25.
+maven() {
+  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn --batch-mode --file "$root/pom.xml" "$@"
+}
+
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Abbrev}' "$1" 2>/dev/null)" = 'ii ' ]; }
 
-has_candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+has_candidate() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *'Candidate: '[!\(]* ]]; }
 
 # The packages of a list that are missing; a|b means any one of them, the first that there is.
 missing_packages() {
@@ -62,12 +67,12 @@ need_packages() {
       return 0
     fi
   fi
-  $as_root apt-get update -qq >&2 || say "the package lists could not be renewed; trying with the old ones"
+  $as_root apt-get update -qq >/dev/null 2>&1 || say "the package lists could not be renewed; trying with the old ones"
   local missing
   missing=$(missing_packages "$@" | tr '\n' ' ')
   say "installing system packages: $missing"
   # shellcheck disable=SC2086
-  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null 2>&1 ||
     fail "could not install: $missing"
 }
 
@@ -78,19 +83,39 @@ virtual_packages='xvfb pulseaudio libasound2-plugins'
 
 has_display() { [ "$(uname)" != Linux ] || [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; }
 
-# Starts a virtual display and a virtual sound device that end with this shell.
+# Starts a virtual display and, so that videos with sound play in their own time, a sound device
+# that nobody hears; both end with this shell.
 start_virtual_machine() {
   virtual=$(mktemp -d)
   trap stop_virtual_machine EXIT
   Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp 3>"$virtual/display" 2>"$virtual/xvfb.log" &
   xvfb=$!
+  PULSE_RUNTIME_PATH=$virtual pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 \
+    -L module-null-sink -L "module-native-protocol-unix socket=$virtual/sound auth-anonymous=1" \
+    2>"$virtual/sound.log" &
+  pulse=$!
+  wait_for "$virtual/display" "$xvfb" "$virtual/xvfb.log"
+  wait_for "$virtual/sound" "$pulse" "$virtual/sound.log"
+  DISPLAY=:$(cat "$virtual/display")
+  PULSE_SERVER=unix:$virtual/sound
+  export DISPLAY PULSE_SERVER
+  unset WAYLAND_DISPLAY
+}
+
+# Waits until a file or socket is there, as long as the process that makes it lives.
+wait_for() {
   local tries=0
-  until [ -s "$virtual/display" ]; do
+  until [ -s "$1" ] || [ -S "$1" ]; do
     tries=$((tries + 1))
-    [ $tries -le 100 ] && kill -0 $xvfb 2>/dev/null || fail "no virtual display could be started: $(cat "$virtual/xvfb.log")"
+    if [ $tries -gt 200 ] || ! kill -0 "$2" 2>/dev/null; then
+      fail "the virtual display or sound device did not start: $(tail -n 3 "$3")"
+    fi
     sleep 0.1
   done
-  DISPLAY=:$(cat "$virtual/display")
-  export DISPLAY
-  start_virtual_sound
+}
+
+stop_virtual_machine() {
+  kill "$xvfb" "$pulse" 2>/dev/null || true
+  wait "$xvfb" "$pulse" 2>/dev/null || true
+  rm -rf "$virtual"
 }

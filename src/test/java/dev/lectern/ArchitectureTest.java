@@ -32,6 +32,7 @@ class ArchitectureTest {
         "dev.lectern.search..",
         "dev.lectern.vault..",
         "dev.lectern.library..",
+        "dev.lectern.media..",
         "dev.lectern.memory..",
         "dev.lectern.web..",
         "dev.lectern.words.."
@@ -134,9 +135,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyWaitsForAFuture() {
+    void nobodyButTheCommandLineWaitsForAFuture() {
         check(
                 noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.lectern.app.command..")
                         .should()
                         .callMethodWhere(
                                 target(name("get").or(name("join")))

@@ -3,20 +3,23 @@ package dev.lectern.app;
 import dev.lectern.fx.FxThread;
 import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
+import dev.lectern.media.LocalMedia;
+import dev.lectern.media.VideoEnds;
 import dev.lectern.memory.Preferences;
+import dev.lectern.memory.UserFolders;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
 import dev.lectern.player.MediaFinder;
-import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
 import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NotePageFiles;
 import dev.lectern.reader.ReaderPane;
+import dev.lectern.search.IndexShelf;
+import dev.lectern.session.NotePages;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import dev.lectern.vault.MediaFile;
-import dev.lectern.video.VideoRef;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.viewer.ViewerPane.Filling;
 import dev.lectern.web.LoopbackServer;
@@ -55,12 +58,19 @@ final class Workbench implements AutoCloseable {
     Workbench(Opening opening, Preferences preferences, Stage stage, Consumer<URI> browser)
             throws IOException {
         server = LoopbackServer.start();
-        library = new Library(opening.place().vault(), writer, readers);
+        library =
+                new Library(
+                        opening.place().vault(),
+                        new IndexShelf(UserFolders.ofThisUser().cache(), readers),
+                        writer,
+                        readers);
         player = new Player(new WebViewHost(server, fx, background));
         player.adjust(player.state().settings().withVolume(preferences.volume()));
-        Screening screening =
-                new Screening(player, video -> find(video, opening.media()), latest());
-        session = new ReadingSession(library, screening, latest(), browser);
+        LocalMedia media =
+                new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
+        Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
+        NotePages pages = new NotePages(library, new VideoEnds(media));
+        session = new ReadingSession(pages, screening, latest(), browser);
         themes = new Themes(opening.theme().orElse(preferences.theme()));
         reader =
                 new ReaderPane(
@@ -101,10 +111,8 @@ final class Workbench implements AutoCloseable {
         return new Latest(background, fx, problems::report);
     }
 
-    private MediaSource find(VideoRef video, List<Path> folders) {
-        List<Path> known =
-                library.snapshot().contents().media().stream().map(MediaFile::file).toList();
-        return new MediaFinder(library.vault().root(), known, folders).find(video);
+    private List<Path> mediaInVault() {
+        return library.snapshot().contents().media().stream().map(MediaFile::file).toList();
     }
 
     Problems problems() {
@@ -135,6 +143,7 @@ final class Workbench implements AutoCloseable {
     /// Begins to read the vault; the session learns of it as it is read.
     void readVault() {
         library.read(snapshot -> fx.execute(() -> session.learn(snapshot)));
+        library.watch(background);
     }
 
     /// How the window is left, for the next start.
@@ -153,6 +162,7 @@ final class Workbench implements AutoCloseable {
     public void close() throws IOException {
         player.close();
         server.close();
+        library.close();
         background.shutdownNow();
         writer.shutdownNow();
         readers.shutdownNow();

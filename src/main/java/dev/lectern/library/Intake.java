@@ -48,13 +48,10 @@ final class Intake {
         return snapshot;
     }
 
-    /// Walks the vault and opens the index, at the same time if there are two readers.
+    /// Walks the vault, and opens the index at the same time.
     void begin(Vault vault, Consumer<LibrarySnapshot> onChange) {
-        writer.execute(() -> listener = onChange);
-        readers.execute(() -> {
-            VaultListing found = vault.walk();
-            writer.execute(() -> take(found));
-        });
+        listener = onChange;
+        writer.execute(() -> take(vault.walk()));
         readers.execute(() -> {
             Map<NotePath, PackedNote> known = index.open();
             writer.execute(() -> {

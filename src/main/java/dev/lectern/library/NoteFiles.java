@@ -45,7 +45,7 @@ final class NoteFiles {
         FileStamp lasting = now - stamp.modified() < TICK ? PackedNote.unsure(stamp) : stamp;
         try {
             NoteText text = vault.read(path);
-            return kept(reader.read(path, text.text()).note(), text.text(), lasting);
+            return kept(understood(path, text).note(), text.text(), lasting);
         } catch (IOException unreadable) {
             return kept(unreadable(path, unreadable), "", PackedNote.unsure(stamp));
         }
@@ -93,7 +93,14 @@ final class NoteFiles {
 
     /// The whole note as it stands on disk now, ready to be rendered.
     ReadNote readNow(NotePath path) throws IOException {
-        return reader.read(path, vault.read(path).text());
+        return understood(path, vault.read(path));
+    }
+
+    private ReadNote understood(NotePath path, NoteText text) {
+        ReadNote read = reader.read(path, text.text());
+        return text.encoding() == NoteText.Encoding.UTF_8
+                ? read
+                : read.with(new Fault(0, Fault.Kind.NOT_UTF8, ""));
     }
 
     /// The note's words as they stand on disk now; none if it can't be read.

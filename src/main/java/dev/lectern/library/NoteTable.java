@@ -96,8 +96,7 @@ final class NoteTable {
 
     /// The position of a path, which is quickly found if it is the guess.
     private int position(NotePath path, int guess) {
-        boolean right =
-                guess >= 0 && guess < paths.size() && paths.at(guess).equals(path);
+        boolean right = guess >= 0 && guess < paths.size() && paths.at(guess).equals(path);
         return right ? guess : paths.position(path);
     }
 

@@ -16,7 +16,9 @@ import dev.lectern.video.VideoRef;
 import dev.lectern.video.YouTubeAddress;
 import java.net.URI;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -86,10 +88,12 @@ public final class LinkResolver {
 
     /// Where each link of `note` leads, in their order. `readings` are those of the note's stamps.
     public List<ResolvedLink> resolve(Note note, List<StampReading> readings) {
-        return note.links().stream().map(link -> resolve(note, link, readings)).toList();
+        Map<Stamp, StampReading> byStamp = new HashMap<>();
+        readings.forEach(reading -> byStamp.put(reading.stamp(), reading));
+        return note.links().stream().map(link -> resolve(note, link, byStamp)).toList();
     }
 
-    private ResolvedLink resolve(Note note, Link link, List<StampReading> readings) {
+    private ResolvedLink resolve(Note note, Link link, Map<Stamp, StampReading> readings) {
         return switch (link.destination()) {
             case Destination.Name name -> named(note, link, name);
             case Destination.Section(String heading) ->
@@ -174,7 +178,9 @@ public final class LinkResolver {
     }
 
     private static LinkTarget section(Note note, String heading) {
-        return new LinkTarget.ToHeading(anchor(note, heading).orElse(heading));
+        return anchor(note, heading)
+                .<LinkTarget>map(LinkTarget.ToHeading::new)
+                .orElseGet(() -> new LinkTarget.Missing("#" + heading, List.of()));
     }
 
     private static Optional<String> anchor(Note note, String heading) {
@@ -206,10 +212,8 @@ public final class LinkResolver {
         return StampReader.read(List.of(stamp), Optional.empty()).getFirst().time();
     }
 
-    private static LinkTarget moment(Stamp stamp, List<StampReading> readings) {
-        return readings.stream()
-                .filter(reading -> reading.stamp().equals(stamp))
-                .findFirst()
+    private static LinkTarget moment(Stamp stamp, Map<Stamp, StampReading> readings) {
+        return Optional.ofNullable(readings.get(stamp))
                 .flatMap(StampReading::time)
                 .<LinkTarget>map(LinkTarget.ToMoment::new)
                 .orElseGet(() -> new LinkTarget.Unreadable(stamp.raw()));

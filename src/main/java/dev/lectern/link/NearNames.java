@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// Finds the notes whose names share most words with one that is missing, those of its own folder
-/// only.
+/// Finds the notes whose names come near one that is missing: those of its folder that share most
+/// words with it and, if none does, those that are a slip of the keyboard away.
 final class NearNames {
 
     private static final int MOST = 3;
     private static final double ENOUGH = 0.34;
+    private static final int MOST_SLIPS = 2;
+    private static final int SHORTEST = 3;
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL =
             Set.of("a", "an", "and", "for", "in", "of", "on", "s", "the", "to", "with");
@@ -35,6 +37,20 @@ final class NearNames {
 
     /// At most three, the nearest first.
     List<NotePath> of(String folder, String name) {
+        List<NotePath> byWords = byWords(folder, name);
+        if (!byWords.isEmpty()) {
+            return byWords;
+        }
+        String key = NoteNames.key(name);
+        int slips = Math.clamp(key.length() - SHORTEST, 0, MOST_SLIPS);
+        return slips == 0
+                ? List.of()
+                : names.like(folder, other -> EditDistance.isWithin(slips, key, other)).stream()
+                        .limit(MOST)
+                        .toList();
+    }
+
+    private List<NotePath> byWords(String folder, String name) {
         Set<String> wanted = words(name);
         Map<String, List<Candidate>> byWord = byFolder.computeIfAbsent(folder, this::byWord);
         Set<Candidate> candidates = new HashSet<>();

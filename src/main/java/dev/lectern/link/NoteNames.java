@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -128,6 +129,17 @@ final class NoteNames {
         return paths.list().subList(range[0], range[1]).stream()
                 .filter(path -> path.folder().equals(folder))
                 .toList();
+    }
+
+    /// The notes that satisfy `likes` by their key, those of the folder if there are any, in path
+    /// order.
+    List<NotePath> like(String folder, Predicate<String> likes) {
+        List<NotePath> here = like(notes(folder).stream(), likes);
+        return here.isEmpty() ? like(paths.list().stream(), likes) : here;
+    }
+
+    private static List<NotePath> like(Stream<NotePath> paths, Predicate<String> likes) {
+        return paths.filter(path -> likes.test(key(path.name()))).toList();
     }
 
     /// The notes with the name of their folder, the exact one first: `F/F.md`.

@@ -6,6 +6,7 @@ import dev.lectern.note.Link.Destination;
 import dev.lectern.note.VideoSection;
 import dev.lectern.video.VideoRef;
 import dev.lectern.video.YouTubeAddress;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,18 @@ import java.util.regex.Pattern;
 final class BlockScanner {
 
     static final int DEEPEST_INDENT = 60;
-    static final Pattern MARKERS = Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|\\d{1,9}[.)]))++");
+    static final Pattern MARKERS = Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|\\d{1,9}[.)])){1,40}+");
 
     private static final Pattern HEADING =
             Pattern.compile("( {0,3})(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*");
     private static final Pattern ITEM =
             Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)])(?:[ \\t].*)?");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(={2,}|-{2,})[ \\t]*");
+    private static final Pattern RULE = Pattern.compile(" {0,3}-{3,}[ \\t]*");
+
+    /// A parser looks at a paragraph again for each of its lines.
+    private static final int LONGEST_PARAGRAPH = 5000;
+
     private static final int LONGEST_TITLE = 120;
     private static final int DEEPEST = 10;
 
@@ -34,6 +40,8 @@ final class BlockScanner {
     private final List<VideoSection> sections = new ArrayList<>();
     private final String title;
     private boolean titleSeen;
+    private boolean inSection;
+    private int linesSinceGap;
 
     BlockScanner(Findings findings, NoteContext context, String title) {
         this.findings = findings;
@@ -69,11 +77,18 @@ final class BlockScanner {
 
     private void text(Line line) {
         String text = line.text();
+        linesSinceGap++;
+        if (linesSinceGap > LONGEST_PARAGRAPH) {
+            flush();
+            out.append('\n');
+            linesSinceGap = 0;
+        }
         Matcher heading = HEADING.matcher(text);
         Matcher callout = CalloutLines.CALLOUT.matcher(text);
         if (isEmptyInside(text)) {
             flush();
-            out.append(text.stripTrailing()).append('\n');
+            out.append(text.length() > DEEPEST_INDENT ? "" : text.stripTrailing()).append('\n');
+            linesSinceGap = 0;
         } else if (heading.matches()) {
             flush();
             heading(line, heading);
@@ -82,6 +97,9 @@ final class BlockScanner {
             callout(line, callout);
         } else if (UNDERLINE.matcher(text).matches() && underlines()) {
             underlined(text.strip().charAt(0) == '=' ? 1 : 2);
+        } else if (RULE.matcher(text).matches()) {
+            flush();
+            out.append("\n---\n");
         } else {
             if (ITEM.matcher(text).matches()) {
                 flush();
@@ -197,10 +215,8 @@ final class BlockScanner {
         inSection = video.isPresent();
     }
 
-    private boolean inSection;
-
     private static Optional<VideoRef> videoOf(Link link) {
-        return link.destination() instanceof Destination.Address(java.net.URI address)
+        return link.destination() instanceof Destination.Address(URI address)
                 ? YouTubeAddress.of(address.toString()).flatMap(YouTubeAddress::video)
                 : Optional.empty();
     }

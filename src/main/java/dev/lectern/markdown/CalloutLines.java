@@ -11,7 +11,7 @@ final class CalloutLines {
 
     static final Pattern CALLOUT =
             Pattern.compile(
-                    "((?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*+[ \\t]*+)"
+                    "((?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){0,40}+[ \\t]*+)"
                             + "\\[!([\\p{L}\\p{N}][^\\]\\[|\\n]{0,39})(?:\\|[^\\]\\[\\n]*)?\\]([+-]?)(?!\\()[ \\t]*(.*)");
     private static final Pattern BLOCK =
             Pattern.compile(

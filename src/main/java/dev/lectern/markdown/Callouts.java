@@ -14,7 +14,10 @@ final class Callouts {
 
     private static final String KIND = "data-callout";
     private static final String FOLD = "data-fold";
-    private static final Pattern CLASS = Pattern.compile("(?:is-|callout-|callout_)?([\\w-]+)");
+    private static final Pattern CLASS =
+            Pattern.compile(
+                    "(?:is-?|callout-|callout_)?(info|note|quote|tip|warning|example|caution"
+                            + "|important)|(?:is-|callout-|callout_)?([\\w-]+)");
     private static final List<String> PARTS =
             List.of(
                     "callout",
@@ -46,7 +49,7 @@ final class Callouts {
     private static boolean leads(Element title, Element quote) {
         return title.normalName().equals("p")
                 && quote.normalName().equals("blockquote")
-                && title.elementSiblingIndex() == 0;
+                && title.equals(quote.firstElementChild());
     }
 
     private static String named(String kind) {
@@ -94,7 +97,9 @@ final class Callouts {
 
     private static void buildRaw(Element raw) {
         String kind = kind(raw);
-        Element found = raw.selectFirst(".callout-title-inner, .callout-title");
+        raw.select(".callout-icon").remove();
+        Element inner = raw.selectFirst(".callout-title-inner");
+        Element found = inner == null ? raw.selectFirst(".callout-title") : inner;
         Element title = new Element("div").addClass("callout-title");
         if (found == null) {
             title.text(named(kind));
@@ -116,7 +121,8 @@ final class Callouts {
         for (String name : raw.classNames()) {
             Matcher matcher = CLASS.matcher(name);
             if (!PARTS.contains(name) && matcher.matches()) {
-                return matcher.group(1).toLowerCase(Locale.ROOT);
+                String known = matcher.group(1);
+                return (known == null ? matcher.group(2) : known).toLowerCase(Locale.ROOT);
             }
         }
         return "note";

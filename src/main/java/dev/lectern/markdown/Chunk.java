@@ -1,6 +1,9 @@
 package dev.lectern.markdown;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The text of one block, with what must be known of it before it can be read from left to right:
 /// where its code spans lie and which brackets belong together.
@@ -24,13 +27,16 @@ final class Chunk {
     /// The number of the line that the character at `i` stands on.
     int lineAt(int i) {
         if (lineEnds.length == 0) {
-            lineEnds =
-                    text.indexOf('\n') < 0
-                            ? new int[] {Integer.MAX_VALUE}
-                            : allLineEnds();
+            lineEnds = text.indexOf('\n') < 0 ? new int[] {Integer.MAX_VALUE} : allLineEnds();
         }
         int found = Arrays.binarySearch(lineEnds, i);
         return firstLine + (found >= 0 ? found : -found - 1);
+    }
+
+    /// The beginning of the line that the character at `i` stands on.
+    int lineStart(int i) {
+        int line = lineAt(i) - firstLine;
+        return line == 0 ? 0 : lineEnds[line - 1] + 1;
     }
 
     /// The bracket that belongs to the one at `i`, or [#NONE].
@@ -53,15 +59,13 @@ final class Chunk {
     }
 
     private int[] allLineEnds() {
-        return java.util.stream.IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '\n')
-                .toArray();
+        return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
     }
 
     /// A code span runs from a run of backticks to the next run of the same length.
     private int[] codeEnds() {
         int[] ends = new int[text.length()];
-        java.util.Map<Integer, Integer> nextByLength = new java.util.HashMap<>();
+        Map<Integer, Integer> nextByLength = new HashMap<>();
         for (int i = text.length() - 1; i >= 0; i--) {
             if (text.charAt(i) == '`' && (i == 0 || text.charAt(i - 1) != '`')) {
                 int length = runEnd(i) - i;

@@ -16,6 +16,10 @@ final class Fences {
     private static final Pattern CLOSE = Pattern.compile("[ \\t>]*+(`{3,}|~{3,})[ \\t]*(.*)");
     private static final Pattern PROSE =
             Pattern.compile("#{2,6} .*|>? ?\\[!.*|.*(?:\\[\\[|<a class=\"yt|\\*\\*\\p{L}).*");
+
+    /// Words behind a fence that opens nothing: no language has a name of three.
+    private static final Pattern SENTENCE = Pattern.compile("[^={}\\s]+(?:\\s+[^={}\\s]+){2,}\\s*");
+
     private static final int LONGEST_RUN = 400;
     private static final Pattern LONG_RUN = Pattern.compile(" {" + LONGEST_RUN + ",}");
 
@@ -61,6 +65,10 @@ final class Fences {
             return i + 1;
         }
         String prefix = line.text().substring(0, start);
+        if (SENTENCE.matcher(open.group(2)).matches()) {
+            found.add(line.with(prefix + open.group(2)));
+            return i + 1;
+        }
         return block(i, prefix, open);
     }
 

@@ -41,7 +41,7 @@ final class Findings {
         return switch (token) {
             case Token.InlineMath math -> math.tex();
             case Token.DisplayMath math -> math.tex();
-            case Token.Image image -> image.alt();
+            case Token.Image image -> Images.isImage(image.alt()) ? "" : image.alt();
             case Token.StampMark _,
                     Token.LinkOpen _,
                     Token.LinkClose _,

@@ -29,6 +29,10 @@ final class FrontMatterReader {
     private static final Pattern PAIR =
             Pattern.compile("([A-Za-z][\\w -]*?)[ \\t]*:(?:[ \\t]+(.*))?");
 
+    /// A line that means the same to YAML as it says; nearly all are such, and YAML takes its time.
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z]\\w*:[ ]+(?:-?[\\p{L}\\p{N}_(][^:#\\t]*)");
+
     private final NotePath path;
     private final List<Fault> faults;
 
@@ -104,6 +108,12 @@ final class FrontMatterReader {
 
     private Map<String, Object> values(List<String> block) {
         String yaml = String.join("\n", block);
+        if (block.stream().allMatch(line -> PLAIN.matcher(line).matches())) {
+            Map<String, Object> plain = pairs(block);
+            if (plain.size() == block.size()) {
+                return plain;
+            }
+        }
         if (isTooMuch(block)) {
             broken(1, "too long or too deep");
             return pairs(block);
@@ -115,7 +125,7 @@ final class FrontMatterReader {
             faults.add(new Fault(line, Fault.Kind.DUPLICATE_KEY, lineAt(block, line)));
             return lenient(yaml, block);
         } catch (YamlEngineException e) {
-            broken(firstLineWithoutPair(block), "");
+            brokenAt(firstLineWithoutPair(block), block);
             return pairs(block);
         }
     }
@@ -124,7 +134,7 @@ final class FrontMatterReader {
         try {
             return map(yaml, true, block);
         } catch (YamlEngineException e) {
-            broken(firstLineWithoutPair(block), "");
+            brokenAt(firstLineWithoutPair(block), block);
             return pairs(block);
         }
     }
@@ -185,6 +195,10 @@ final class FrontMatterReader {
 
     private static String lineAt(List<String> block, int line) {
         return line - 2 >= 0 && line - 2 < block.size() ? block.get(line - 2) : "";
+    }
+
+    private void brokenAt(int line, List<String> block) {
+        broken(line, lineAt(block, line).strip());
     }
 
     private void broken(int line, String detail) {

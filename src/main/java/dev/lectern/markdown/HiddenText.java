@@ -2,9 +2,11 @@ package dev.lectern.markdown;
 
 import dev.lectern.note.Fault;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,17 +67,23 @@ final class HiddenText {
 
     /// The first opening of a line that is not closed in the same line and does not stand in code.
     private static @Nullable Opening opening(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        Map<String, Integer> lastClose = new HashMap<>();
+        int ticks = 0;
+        int counted = 0;
         for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
             Matcher open = OPEN.matcher(line).region(at, line.length());
             if (!mayOpen(line, at) || !open.lookingAt()) {
                 continue;
             }
+            for (; counted < at; counted++) {
+                ticks += line.charAt(counted) == '`' ? 1 : 0;
+            }
             String tag = open.group().toLowerCase(Locale.ROOT);
             String close = tag.equals("<!--") ? "-->" : "</" + tag.substring(1);
-            boolean inCode =
-                    line.substring(0, open.start()).chars().filter(c -> c == '`').count() % 2 == 1;
-            if (!inCode && line.toLowerCase(Locale.ROOT).indexOf(close, open.end()) < 0) {
-                return new Opening(open.start(), close);
+            int last = lastClose.computeIfAbsent(close, lower::lastIndexOf);
+            if (ticks % 2 == 0 && last < open.end()) {
+                return new Opening(at, close);
             }
         }
         return null;

@@ -10,6 +10,7 @@ final class InlineScanner {
 
     private static final String SPECIAL = "\\`<[]!$h \t*_~";
     private static final int DEEPEST = 8;
+    private static final int LONGEST_COMMENT = 5000;
     private static final int MOST_EMPHASIS = 1000;
 
     private final Chunk chunk;
@@ -133,7 +134,7 @@ final class InlineScanner {
 
     /// The width of the space behind a list's marker decides what belongs to the item.
     private boolean isAfterMarker(int i) {
-        int start = s.lastIndexOf('\n', i - 1) + 1;
+        int start = chunk.lineStart(i);
         return i - start < BlockScanner.DEEPEST_INDENT
                 && BlockScanner.MARKERS.matcher(s).region(start, i).matches();
     }
@@ -161,7 +162,7 @@ final class InlineScanner {
 
     private int angle(int i) {
         if (s.startsWith("<!--", i)) {
-            int end = s.indexOf("-->", i + 4);
+            int end = LinkScanner.indexWithin(s, "-->", i + 4, LONGEST_COMMENT);
             return end < 0 ? Chunk.NONE : end + 3;
         }
         StampTag stamp = StampTag.at(s, i);
@@ -192,8 +193,10 @@ final class InlineScanner {
     }
 
     private int swallowed(HtmlTag tag) {
-        int close = s.toLowerCase(Locale.ROOT).indexOf("</" + tag.name(), tag.end());
-        int end = close < 0 ? -1 : s.indexOf('>', close);
-        return end < 0 ? tag.end() : end + 1;
+        int limit = Math.min(s.length(), tag.end() + LONGEST_COMMENT);
+        String behind = s.substring(tag.end(), limit).toLowerCase(Locale.ROOT);
+        int close = behind.indexOf("</" + tag.name());
+        int end = close < 0 ? -1 : behind.indexOf('>', close);
+        return tag.end() + end + 1;
     }
 }

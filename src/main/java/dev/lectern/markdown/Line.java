@@ -9,7 +9,8 @@ record Line(int number, String text, Kind kind) {
 
     /// What puts a line inside quotes and list items.
     static final Pattern CONTAINERS =
-            Pattern.compile("(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*+[ \\t]*+");
+            Pattern.compile(
+                    "(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){0,40}+[ \\t]*+");
 
     enum Kind {
         TEXT,

@@ -7,6 +7,7 @@ import dev.lectern.note.Link.Destination;
 import dev.lectern.note.Stamp;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 final class LinkScanner {
 
     private static final int NONE = Chunk.NONE;
+    private static final Pattern WIDTH = Pattern.compile("\\d+(?:x\\d+)?");
     private static final Pattern TASK = Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern BARE =
             Pattern.compile("https?://[^\\s<>\"\\[\\]`|\\\\]+[^\\s<>\"\\[\\]`|\\\\.,;:!?'*_)~]");
@@ -66,12 +68,10 @@ final class LinkScanner {
     /// Footnotes and the boxes of tasks are the Markdown parser's.
     private boolean isForParser(int i, int close) {
         if (s.startsWith("^", i + 1)) {
-            int space = s.indexOf(' ', i);
-            return close > i + 2 && (space < 0 || space > close);
+            return close > i + 2 && close - i < 100 && s.substring(i, close).indexOf(' ') < 0;
         }
         boolean box = close == i + 2 && " xX".indexOf(s.charAt(i + 1)) >= 0;
-        int start = s.lastIndexOf('\n', i) + 1;
-        return box && TASK.matcher(s).region(start, i).matches();
+        return box && TASK.matcher(s).region(chunk.lineStart(i), i).matches();
     }
 
     private int wiki(int i, WikiLink wiki) {
@@ -203,11 +203,19 @@ final class LinkScanner {
             return NONE;
         }
         List<Times.Span> times = Times.filling(s, i + 1, close);
-        if (times.isEmpty()) {
+        if (times.isEmpty() || (times.size() == 1 && isSlice(i, close))) {
             return NONE;
         }
         stamps(i, close + 1, times);
         return close + 1;
+    }
+
+    /// `list[10:20]` is no point in a video.
+    private boolean isSlice(int i, int close) {
+        boolean shortTime = s.substring(i, close).chars().filter(c -> c == ':').count() == 1;
+        return shortTime
+                && i > 0
+                && (Character.isLetterOrDigit(s.charAt(i - 1)) || s.charAt(i - 1) == '_');
     }
 
     /// Writes the stamps of a bracket; the first of them is given back.
@@ -227,7 +235,7 @@ final class LinkScanner {
                             Optional.of(written));
             first = first == null ? stamp : first;
         }
-        return java.util.Objects.requireNonNull(first);
+        return Objects.requireNonNull(first);
     }
 
     /// Writes a stamp that is a tag, with what else its label says.
@@ -270,8 +278,8 @@ final class LinkScanner {
             if (!Images.isImage(target)) {
                 return wiki(i + 1, wiki);
             }
-            String alt =
-                    wiki.hasText() ? s.substring(wiki.textStart(), wiki.textEnd()).strip() : target;
+            String text = s.substring(wiki.textStart(), wiki.textEnd()).strip();
+            String alt = text.isEmpty() || WIDTH.matcher(text).matches() ? target : text;
             return picture(i, wiki.end(), target, alt);
         }
         int close = s.startsWith("[", i + 1) ? chunk.partner(i + 1) : NONE;
@@ -311,15 +319,22 @@ final class LinkScanner {
                     i, tag.end(), HtmlTag.attribute(raw, "src"), HtmlTag.attribute(raw, "alt"));
         }
         String href = HtmlTag.attribute(raw, "href");
-        int close = s.indexOf("</a>", tag.end());
+        int close = indexWithin(s, "</a>", tag.end(), 1000);
         if (href.isEmpty()) {
             return raw.length() == 3 ? NONE : tag.end();
         }
-        if (close < 0 || close > tag.end() + 1000) {
+        if (close < 0) {
             return tag.end();
         }
         link(i, new Parts(tag.end(), close, href, close + 4));
         return close + 4;
+    }
+
+    /// Where `part` begins, if it does within a distance: a search to the end of the text, made
+    /// again and again, takes long.
+    static int indexWithin(String text, String part, int from, int distance) {
+        int found = text.substring(from, Math.min(text.length(), from + distance)).indexOf(part);
+        return found < 0 ? found : from + found;
     }
 
     /// `<https://…>`.

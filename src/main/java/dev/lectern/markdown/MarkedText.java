@@ -37,15 +37,16 @@ final class MarkedText {
     /// Code as it stands, but for stamps: nobody means to show one's tag.
     void code(String code, int line) {
         int i = 0;
-        while (StampTag.isIn(code.substring(i))) {
-            int start = code.indexOf("<a class=\"yt-timestamp\"", i);
+        int start = StampTag.indexIn(code, 0);
+        while (start >= 0) {
             StampTag tag = StampTag.at(code, start);
-            if (tag == null) {
-                break;
+            int end = tag == null ? start + 1 : tag.end();
+            out.append(code, i, tag == null ? end : start);
+            if (tag != null) {
+                stamp(line, code.substring(start, end), tag.data(), tag.time());
             }
-            out.append(code, i, start);
-            stamp(line, code.substring(start, tag.end()), tag.data(), Optional.of(tag.label()));
-            i = tag.end();
+            i = end;
+            start = StampTag.indexIn(code, i);
         }
         out.append(code.substring(i));
     }
@@ -86,6 +87,7 @@ final class MarkedText {
         openLinks.push(index);
         int start = out.length();
         text.run();
+        dropSpaces();
         if (findings.plain(out.substring(start)).isEmpty()) {
             out.append(PlainText.inert(source.destination().written()));
         }
@@ -100,24 +102,20 @@ final class MarkedText {
         }
     }
 
+    private void dropSpaces() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        out.setLength(end);
+    }
+
     private void writePostponed() {
         for (Token stamp : postponed) {
             out.append(' ');
             token(stamp);
         }
         postponed.clear();
-    }
-
-    boolean isEmpty() {
-        return out.isEmpty();
-    }
-
-    int length() {
-        return out.length();
-    }
-
-    String since(int start) {
-        return out.substring(start);
     }
 
     @Override

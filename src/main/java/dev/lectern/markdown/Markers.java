@@ -1,5 +1,7 @@
 package dev.lectern.markdown;
 
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /// The characters that stand for the dialect's own constructs on their way through the Markdown
@@ -49,46 +51,34 @@ final class Markers {
     /// themselves again.
     static String replaced(CharSequence text, IntFunction<String> meaning) {
         StringBuilder out = new StringBuilder();
-        split(text, out::append, token -> out.append(meaning.apply(token)));
+        split(text, run -> out.append(literal(run)), token -> out.append(meaning.apply(token)));
         return out.toString();
     }
 
-    /// Hands over the pieces of `text` in order: runs of plain characters and tokens.
-    static void split(
-            CharSequence text,
-            java.util.function.Consumer<String> plain,
-            java.util.function.IntConsumer token) {
-        StringBuilder run = new StringBuilder();
+    /// Hands over the pieces of `text` in order: runs of characters, brackets and `<` among them as
+    /// markers still, and tokens.
+    static void split(CharSequence text, Consumer<String> plain, IntConsumer token) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == START) {
-                int end = i + 1;
-                int index = 0;
-                while (text.charAt(end) != END) {
-                    index = index * 10 + text.charAt(end) - ZERO;
-                    end++;
+            if (text.charAt(i) == START) {
+                if (i > from) {
+                    plain.accept(text.subSequence(from, i).toString());
                 }
-                if (!run.isEmpty()) {
-                    plain.accept(run.toString());
-                    run.setLength(0);
+                int index = 0;
+                for (i++; text.charAt(i) != END; i++) {
+                    index = index * 10 + text.charAt(i) - ZERO;
                 }
                 token.accept(index);
-                i = end;
-            } else {
-                run.append(literal(c));
+                from = i + 1;
             }
         }
-        if (!run.isEmpty()) {
-            plain.accept(run.toString());
+        if (from < text.length()) {
+            plain.accept(text.subSequence(from, text.length()).toString());
         }
     }
 
-    private static char literal(char c) {
-        return switch (c) {
-            case OPENING -> '[';
-            case CLOSING -> ']';
-            case LESS -> '<';
-            default -> c;
-        };
+    /// `text` with brackets and `<` themselves again.
+    static String literal(String text) {
+        return text.replace(OPENING, '[').replace(CLOSING, ']').replace(LESS, '<');
     }
 }

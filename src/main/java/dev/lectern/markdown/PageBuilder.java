@@ -1,12 +1,10 @@
 package dev.lectern.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /// Builds one note's page from what the Markdown parser made of its marked text: first everything
 /// is cleaned, then the markers become our own elements, so that a note can't write any itself.
@@ -14,6 +12,8 @@ final class PageBuilder {
 
     private static final PagePolicy POLICY = new PagePolicy();
     private static final String MARK = "marker";
+    private static final String END_OF_CODE = "</code>";
+    private static final String LESS = String.valueOf(Markers.LESS);
 
     private final List<Token> tokens;
     private final PageElements elements;
@@ -24,13 +24,57 @@ final class PageBuilder {
     }
 
     String build(String html) {
-        Element body = POLICY.cleaned(withTags(html));
-        List<Element> marks = marks(body);
-        marks.forEach(this::wrapLink);
-        marks.forEach(this::replace);
+        String safe = POLICY.cleaned(withTags(html));
+        Document page = Jsoup.parseBodyFragment(withElements(safe));
+        page.outputSettings().prettyPrint(false);
+        Element body = page.body();
+        body.select(MARK).forEach(this::settle);
         Callouts.in(body);
         PageElements.finish(body);
         return body.html();
+    }
+
+    /// Puts our own HTML into the place of each marker. What stands where it can only be judged in
+    /// the tree is left to [#settle].
+    private String withElements(String html) {
+        StringBuilder out = new StringBuilder();
+        Markers.split(
+                html,
+                run -> out.append(Markers.literal(run.replace(LESS, "&lt;"))),
+                index -> out.append(element(index)));
+        return out.toString();
+    }
+
+    private String element(int index) {
+        return switch (tokens.get(index)) {
+            case Token.StampMark stamp -> elements.stamp(stamp.stamp());
+            case Token.LinkOpen open -> elements.link(open.link());
+            case Token.LinkClose _ -> "</a>";
+            case Token.InlineMath math -> PageElements.inlineMath(math.tex());
+            case Token.Image image -> PageElements.image(image);
+            case Token.Tag _ -> "";
+            case Token.DisplayMath _,
+                    Token.HeadingMark _,
+                    Token.CalloutMark _,
+                    Token.ResidueMark _ ->
+                    "<" + MARK + " index=\"" + index + "\"></" + MARK + ">";
+        };
+    }
+
+    private void settle(Element mark) {
+        switch (tokens.get(Integer.parseInt(mark.attr("index")))) {
+            case Token.DisplayMath math -> PageElements.displayMath(mark, math.tex());
+            case Token.HeadingMark heading -> elements.heading(mark, heading.heading());
+            case Token.CalloutMark callout -> Callouts.mark(mark, callout);
+            case Token.ResidueMark _ -> PageElements.residue(mark);
+            case Token.StampMark _,
+                    Token.LinkOpen _,
+                    Token.LinkClose _,
+                    Token.InlineMath _,
+                    Token.Image _,
+                    Token.Tag _ ->
+                    mark.remove();
+        }
     }
 
     /// Puts the note's tags back where they are tags, and all that was written where it is code.
@@ -39,14 +83,14 @@ final class PageBuilder {
         int i = 0;
         while (i < html.length()) {
             int code = html.indexOf("<code", i);
-            int end = code < 0 ? -1 : html.indexOf("</code>", code);
+            int end = code < 0 ? -1 : html.indexOf(END_OF_CODE, code);
             if (end < 0) {
                 out.append(outsideCode(html.substring(i)));
                 return out.toString();
             }
             out.append(outsideCode(html.substring(i, code)));
             out.append(insideCode(html.substring(code, end)));
-            i = end;
+            i = end + END_OF_CODE.length();
         }
         return out.toString();
     }
@@ -66,108 +110,23 @@ final class PageBuilder {
         return out.toString();
     }
 
+    /// A link that begins before the code and ends in it ends behind it.
     private String insideCode(String html) {
         StringBuilder out = new StringBuilder();
+        StringBuilder behind = new StringBuilder();
         Markers.split(
                 html,
-                out::append,
+                run -> out.append(Markers.literal(run.replace(LESS, "&lt;"))),
                 index -> {
-                    if (tokens.get(index) instanceof Token.StampMark) {
-                        Markers.append(out, index);
-                    } else {
-                        out.append(Entities.escape(tokens.get(index).raw()));
+                    switch (tokens.get(index)) {
+                        case Token.StampMark _ -> Markers.append(out, index);
+                        case Token.LinkClose close -> {
+                            out.append(Entities.escape(close.raw()));
+                            Markers.append(behind, index);
+                        }
+                        case Token other -> out.append(Entities.escape(other.raw()));
                     }
                 });
-        return out.toString();
-    }
-
-    /// Puts an element into the place of each marker; in the order of the text.
-    private static List<Element> marks(Element body) {
-        List<Element> marks = new ArrayList<>();
-        List<TextNode> texts = new ArrayList<>();
-        body.nodeStream(TextNode.class)
-                .filter(text -> Markers.isIn(text.getWholeText()))
-                .forEach(texts::add);
-        for (TextNode text : texts) {
-            Markers.split(
-                    text.getWholeText(),
-                    plain -> text.before(new TextNode(plain)),
-                    index -> {
-                        Element mark = new Element(MARK).attr("index", Integer.toString(index));
-                        text.before(mark);
-                        marks.add(mark);
-                    });
-            text.remove();
-        }
-        return marks;
-    }
-
-    private Token token(Element mark) {
-        return tokens.get(Integer.parseInt(mark.attr("index")));
-    }
-
-    private void wrapLink(Element mark) {
-        if (!(token(mark) instanceof Token.LinkOpen open)) {
-            return;
-        }
-        List<Node> text = new ArrayList<>();
-        Node next = mark.nextSibling();
-        while (next != null && !closes(next, open)) {
-            text.add(next);
-            next = next.nextSibling();
-        }
-        if (next == null) {
-            text = textsUntilClose(mark, open);
-            text.forEach(node -> node.wrap(elements.link(open.link()).outerHtml()));
-        } else if (text.stream().anyMatch(PageBuilder::showsSomething)) {
-            Element link = elements.link(open.link());
-            mark.after(link);
-            text.forEach(link::appendChild);
-        }
-    }
-
-    private static boolean showsSomething(Node node) {
-        return !(node instanceof TextNode text) || !text.isBlank();
-    }
-
-    private boolean closes(Node node, Token.LinkOpen open) {
-        return node instanceof Element element
-                && element.normalName().equals(MARK)
-                && token(element) instanceof Token.LinkClose close
-                && close.link() == open.link();
-    }
-
-    /// The texts of a link that does not end in the element that it begins in.
-    private List<Node> textsUntilClose(Element mark, Token.LinkOpen open) {
-        List<Node> texts = new ArrayList<>();
-        Node node = following(mark);
-        while (node != null && !closes(node, open)) {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                texts.add(text);
-            }
-            node = node.childNodeSize() > 0 ? node.childNode(0) : following(node);
-        }
-        return node == null ? List.of() : texts;
-    }
-
-    private static @Nullable Node following(Node node) {
-        Node at = node;
-        while (at != null && at.nextSibling() == null) {
-            at = at.parent();
-        }
-        return at == null ? null : at.nextSibling();
-    }
-
-    private void replace(Element mark) {
-        switch (token(mark)) {
-            case Token.StampMark stamp -> mark.replaceWith(elements.stamp(stamp.stamp()));
-            case Token.InlineMath math -> mark.replaceWith(PageElements.inlineMath(math.tex()));
-            case Token.DisplayMath math -> PageElements.displayMath(mark, math.tex());
-            case Token.Image image -> mark.replaceWith(PageElements.image(image));
-            case Token.HeadingMark heading -> elements.heading(mark, heading.heading());
-            case Token.CalloutMark callout -> Callouts.mark(mark, callout);
-            case Token.ResidueMark _ -> PageElements.residue(mark);
-            case Token.LinkOpen _, Token.LinkClose _, Token.Tag _ -> mark.remove();
-        }
+        return out.append(END_OF_CODE).append(behind).toString();
     }
 }

@@ -24,7 +24,7 @@ final class PageElements {
         this.headings = headings;
     }
 
-    Element stamp(int index) {
+    String stamp(int index) {
         StampReading reading = stamps.get(index);
         Element stamp =
                 new Element("a")
@@ -41,17 +41,14 @@ final class PageElements {
             stamp.attr("title", StampWords.why(reading));
         }
         return stamp.text(
-                reading.time()
-                        .map(Object::toString)
-                        .orElseGet(() -> StampWords.written(reading.stamp())));
+                        reading.time()
+                                .map(Object::toString)
+                                .orElseGet(() -> StampWords.written(reading.stamp())))
+                .outerHtml();
     }
 
-    Element link(int index) {
-        Element link =
-                new Element("a")
-                        .addClass("link")
-                        .attr("data-link", Integer.toString(index))
-                        .attr("href", "#");
+    /// The opening tag of a link.
+    String link(int index) {
         String kind =
                 switch (links.get(index).target()) {
                     case LinkTarget.ToNote _, LinkTarget.ToMoment _, LinkTarget.Unreadable _ -> "";
@@ -61,7 +58,8 @@ final class PageElements {
                     case LinkTarget.Ambiguous _ -> "ambiguous";
                     case LinkTarget.Missing _ -> "missing";
                 };
-        return kind.isEmpty() ? link : link.addClass(kind);
+        String classes = kind.isEmpty() ? "link" : "link " + kind;
+        return "<a class=\"%s\" data-link=\"%d\" href=\"#\">".formatted(classes, index);
     }
 
     /// Gives the heading around `mark` its id.
@@ -73,8 +71,8 @@ final class PageElements {
         mark.remove();
     }
 
-    static Element inlineMath(String tex) {
-        return new Element("span").addClass("math").text(tex);
+    static String inlineMath(String tex) {
+        return new Element("span").addClass("math").text(tex).outerHtml();
     }
 
     /// A formula that stands alone is a block; among words it can't be one.
@@ -83,7 +81,8 @@ final class PageElements {
         if (paragraph != null && isAlone(paragraph)) {
             paragraph.replaceWith(new Element("div").addClass("math").text(tex));
         } else {
-            mark.replaceWith(inlineMath(tex).attr("data-display", "block"));
+            mark.replaceWith(
+                    new Element("span").addClass("math").attr("data-display", "block").text(tex));
         }
     }
 
@@ -93,8 +92,11 @@ final class PageElements {
                 && paragraph.text().isBlank();
     }
 
-    static Element image(Token.Image image) {
-        return new Element("img").attr("data-src", image.path()).attr("alt", image.alt());
+    static String image(Token.Image image) {
+        return new Element("img")
+                .attr("data-src", image.path())
+                .attr("alt", image.alt())
+                .outerHtml();
     }
 
     static void residue(Element mark) {
@@ -108,7 +110,9 @@ final class PageElements {
     /// The last touches to a page whose markers are gone.
     static void finish(Element body) {
         body.select("table").forEach(table -> table.wrap("<div class=\"table\"></div>"));
-        body.select("p:empty").remove();
+        body.select("a.link").stream()
+                .filter(link -> link.childrenSize() == 0 && link.text().isEmpty())
+                .forEach(Element::remove);
         body.select("p").stream()
                 .filter(p -> p.childrenSize() == 0 && p.text().isBlank())
                 .forEach(Element::remove);

@@ -21,7 +21,7 @@ final class PagePolicy {
     private final Cleaner cleaner = new Cleaner(safelist());
 
     /// The body of `html` with nothing else in it.
-    Element cleaned(String html) {
+    String cleaned(String html) {
         Document dirty = Jsoup.parseBodyFragment(html);
         Document clean = cleaner.clean(dirty);
         clean.outputSettings().prettyPrint(false);
@@ -30,7 +30,7 @@ final class PagePolicy {
         body.select("input").forEach(PagePolicy::keepBox);
         body.select("[id]").forEach(PagePolicy::keepFootnote);
         body.select("a").forEach(PagePolicy::keepFootnoteLink);
-        return body;
+        return body.html();
     }
 
     /// A tag of the note with the few attributes that may stay.

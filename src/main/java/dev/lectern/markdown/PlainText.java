@@ -7,7 +7,7 @@ final class PlainText {
 
     private static final Pattern MARKUP =
             Pattern.compile(
-                    "\\\\(?=\\p{Punct})|\\*+|~~|`+|(?<![\\p{L}\\p{N}_])_+|_+(?![\\p{L}\\p{N}_])");
+                    "\\\\(\\p{Punct})|\\*+|~~|`+|(?<![\\p{L}\\p{N}_])_+|_+(?![\\p{L}\\p{N}_])");
     private static final Pattern HOLLOW = Pattern.compile("\\(\\s*\\)|\\[\\s*\\]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -17,7 +17,7 @@ final class PlainText {
         if (text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ')) {
             return text.strip().replace("  ", " ");
         }
-        String bare = HOLLOW.matcher(MARKUP.matcher(text).replaceAll("")).replaceAll("");
+        String bare = HOLLOW.matcher(MARKUP.matcher(text).replaceAll("$1")).replaceAll("");
         return SPACES.matcher(bare).replaceAll(" ").strip();
     }
 

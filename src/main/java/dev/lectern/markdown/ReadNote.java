@@ -1,6 +1,8 @@
 package dev.lectern.markdown;
 
+import dev.lectern.note.Fault;
 import dev.lectern.note.Note;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A note together with its text as it was understood, ready to be rendered.
@@ -14,6 +16,14 @@ public final class ReadNote {
         this.note = note;
         this.marked = marked;
         this.tokens = List.copyOf(tokens);
+    }
+
+    /// The same with one more fault, known from elsewhere than the text.
+    public ReadNote with(Fault fault) {
+        List<Fault> faults = new ArrayList<>(note.faults());
+        faults.addFirst(fault);
+        Note faulty = new Note(note.path(), note.frontMatter(), note.body(), faults);
+        return new ReadNote(faulty, marked, tokens);
     }
 
     public Note note() {

@@ -24,9 +24,18 @@ record StampTag(int end, Optional<String> data, String label, int labelStart, bo
     private static final Pattern BARE_LABEL =
             Pattern.compile("[ \\t]*\\[*\\d{1,3}(?::\\d{1,3}){1,3}\\]*>?");
 
-    /// Whether a stamp in its right form begins somewhere in `text`.
-    static boolean isIn(String text) {
-        return text.contains(SOUND);
+    /// Where a stamp in its right form begins, at `from` or after it; negative if none does.
+    static int indexIn(String text, int from) {
+        return text.indexOf(SOUND, from);
+    }
+
+    private StampTag unsound() {
+        return new StampTag(end, data, label, labelStart, false);
+    }
+
+    /// The time that the label tells.
+    Optional<String> time() {
+        return Times.first(label).map(span -> label.substring(span.start(), span.end()));
     }
 
     /// The stamp whose tag opens at `start`, if one does.
@@ -71,7 +80,9 @@ record StampTag(int end, Optional<String> data, String label, int labelStart, bo
             return null;
         }
         boolean closed = text.charAt(tagEnd - 1) == '>';
-        return withLabel(text, tagEnd, closed ? open.group(1) : "", data(tag));
+        StampTag stamp = withLabel(text, tagEnd, closed ? open.group(1) : "", data(tag));
+        boolean sound = tag.contains("class=\"yt-timestamp\" data-t=\"");
+        return sound && stamp.sound() ? stamp : stamp.unsound();
     }
 
     /// The tag ends at its first `>`; one inside a broken attribute, before `data-t`, does not

@@ -25,6 +25,10 @@ final class StampWords {
                         && StampReader.literally(reading.stamp())
                                 .filter(time -> time.compareTo(StampReader.LONGEST) <= 0)
                                 .isPresent();
+        boolean noData = reading.stamp().data().filter(String::isBlank).isPresent();
+        if (reading.rule() == StampRule.LABEL && noData) {
+            return "labelOnly";
+        }
         return habit ? "habit" : reading.rule().id();
     }
 

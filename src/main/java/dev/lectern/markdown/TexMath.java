@@ -12,6 +12,8 @@ final class TexMath {
                     "\\d[\\d,.]*(?:\\s*(?:[kKmMbB]|million|billion|trillion)\\b)?[^\\\\^_={}]*\\p{L}{2}[^\\\\^_={}]*");
     private static final Pattern TEX = Pattern.compile("[\\\\^_=+{}]");
 
+    private static final int LONGEST = 500;
+
     private final String s;
     private boolean displayEnds = true;
 
@@ -44,9 +46,8 @@ final class TexMath {
         if (!display && !s.startsWith("\\(", i)) {
             return null;
         }
-        int lineEnd = s.indexOf('\n', i);
-        int end = s.indexOf(display ? "\\]" : "\\)", i + 2);
-        if (end < 0 || (!display && lineEnd >= 0 && lineEnd < end) || end > i + 500) {
+        int end = LinkScanner.indexWithin(s, display ? "\\]" : "\\)", i + 2, LONGEST);
+        if (end < 0 || (!display && s.substring(i, end).indexOf('\n') >= 0)) {
             return null;
         }
         String tex = s.substring(i + 2, end).strip();

@@ -11,7 +11,7 @@ final class Times {
 
     private static final Pattern TIME =
             Pattern.compile(
-                    "\\d{1,3}:(?:\\d\\d(?!\\d|:\\d)|\\d{1,3}:\\d{1,3}(?::\\d{1,3})?)(?![\\d:]*\\d)");
+                    "\\d{1,4}:(?:\\d\\d(?!\\d|:\\d)|\\d{1,3}:\\d{1,3}(?::\\d{1,3})?)(?![\\d:]*\\d)");
     private static final Pattern BETWEEN =
             Pattern.compile(
                     "\\.?[ \\t]*(?:[,;|/&–—-]|to\\b|and\\b|\\\\\\|)[ \\t]*(?:and\\b[ \\t]*)?|[ \\t]+");

@@ -12,8 +12,8 @@ public sealed interface LinkTarget {
     /// A note, at the heading with this anchor or at its beginning.
     record ToNote(NotePath note, Optional<String> heading) implements LinkTarget {}
 
-    /// A heading of the same note, by its words as written.
-    record ToHeading(String heading) implements LinkTarget {}
+    /// The heading of the same note with this anchor.
+    record ToHeading(String anchor) implements LinkTarget {}
 
     /// A point in the note's own video.
     record ToMoment(Timestamp moment) implements LinkTarget {}
@@ -38,7 +38,8 @@ public sealed interface LinkTarget {
         }
     }
 
-    /// A note that is not there, with notes of similar names, the nearest first.
+    /// A note that is not there, or with `#` before its name a heading, with notes of similar
+    /// names, the nearest first.
     record Missing(String name, List<NotePath> near) implements LinkTarget {
         public Missing {
             near = List.copyOf(near);

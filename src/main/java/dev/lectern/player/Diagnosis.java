@@ -1,5 +1,7 @@
 package dev.lectern.player;
 
+import dev.lectern.media.MediaFormat;
+import dev.lectern.media.Mp4;
 import dev.lectern.player.PlayerFailure.Reason;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +19,6 @@ final class Diagnosis {
 
     private static final Set<String> PLAYED_PICTURES = Set.of("avc1", "avc3", "hvc1", "hev1");
     private static final Set<String> PLAYED_SOUNDS = Set.of("mp4a", ".mp3");
-    private static final Set<String> MP4 = Set.of("mp4", "m4v", "m4a");
     private static final int MEDIA_ERROR_NETWORK = 2;
 
     private Diagnosis() {}
@@ -48,7 +49,6 @@ final class Diagnosis {
     static PlayerFailure of(MediaSource source, PlayerEvent.Troubled troubled) {
         return switch (troubled.trouble()) {
             case MEDIA_ERROR, NEVER_READY -> ofMedia(source, troubled);
-            case NO_SEEKING -> PlayerFailure.of(Reason.NO_SEEKING);
             case CLICK_NEEDED -> PlayerFailure.of(Reason.CLICK_NEEDED);
             case YOUTUBE -> ofYouTube(troubled.code());
             case YOUTUBE_UNREACHABLE -> PlayerFailure.of(Reason.YOUTUBE_UNREACHABLE);
@@ -58,8 +58,7 @@ final class Diagnosis {
 
     /// Why a source that is ready shows no picture; none if it has none.
     static Optional<PlayerFailure> ofNoPicture(MediaSource source) {
-        if (!(source instanceof MediaSource.LocalFile(Path file, _))
-                || !MP4.contains(MediaFormat.extension(file))) {
+        if (!(source instanceof MediaSource.LocalFile(Path file, _)) || !Mp4.isNamedSo(file)) {
             return Optional.empty();
         }
         try {
@@ -90,7 +89,7 @@ final class Diagnosis {
         if (byName.isPresent()) {
             return byName.get();
         }
-        if (!MP4.contains(MediaFormat.extension(file))) {
+        if (!Mp4.isNamedSo(file)) {
             return PlayerFailure.of(
                     hasSoundDevice() ? Reason.NOT_MEDIA : Reason.NO_SOUND_DEVICE, name(file));
         }

@@ -160,7 +160,8 @@ final class PlayerPage {
         });
     }
 
-    private void fail(PlayerFailure failure) {
+    /// Gives up what is loaded.
+    void fail(PlayerFailure failure) {
         send(new PlayerCommand.Clear());
         listener.accept(new PlayerEvent.Failed(failure));
     }

@@ -6,11 +6,11 @@ import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -29,27 +29,35 @@ import javafx.util.Duration;
 /// javafx.web/com.sun.javafx.webkit.prism=ALL-UNNAMED` and two exports of `javafx.media` are
 /// needed; without them the newest is taken.
 ///
-/// A canary tells whether all this is still needed: the page seeks a tiny hidden clip when it
-/// opens. If that seek ends by itself, JavaFX has been repaired and the mend stays out of the way;
-/// if it does not end with the mend either, this host can't seek. Until the canary has told, seeks
-/// are mended, so nothing waits for it. For the JavaFX thread only.
+/// A canary tells whether all this is still needed: the page seeks a tiny hidden clip once. If that
+/// seek ends by itself, JavaFX has been repaired and the mend stays out of the way. Until the
+/// canary has told, seeks are mended, so nothing waits for it.
+///
+/// A player that has never been painted, in a window or pane that is hidden, has no Java half yet:
+/// its seek waits until it is shown. But one whose Java half was told to seek, twice, and has not
+/// arrived shows that this host can't seek. For the JavaFX thread only.
 final class SeekMend {
 
     private static final Logger LOG = System.getLogger(SeekMend.class.getName());
     private static final Duration BY_ITSELF = Duration.millis(400);
-    private static final Duration MENDED = Duration.millis(2500);
     private static final Duration LOOK_AGAIN = Duration.millis(20);
-    private static final java.time.Duration PEER_DEADLINE = java.time.Duration.ofSeconds(2);
+    private static final Duration ARRIVAL = Duration.millis(2500);
+    private static final int TRIES = 2;
 
     private final Policy policy;
     private final URI canary;
+    private final Runnable hopeless;
     private Verdict verdict = Verdict.OPEN;
     private boolean canaryMended;
     private boolean closed;
+    private Optional<PlayerEvent.Seeking> current = Optional.empty();
 
-    SeekMend(Policy policy, URI canary) {
+    /// @param canary where the canary is served; what plays from elsewhere may take its time
+    /// @param hopeless is run when a file's seek did not arrive
+    SeekMend(Policy policy, URI canary, Runnable hopeless) {
         this.policy = policy;
         this.canary = canary;
+        this.hopeless = hopeless;
     }
 
     /// Whether to mend; a test proves that the mend matters by leaving it off.
@@ -72,11 +80,22 @@ final class SeekMend {
 
     /// A player of the page has begun a seek.
     void seeking(PlayerEvent.Seeking seeking) {
-        if (seeking.address().equals(Optional.of(canary))) {
-            after(BY_ITSELF, () -> mendCanary(seeking));
-        } else if (policy == Policy.AS_NEEDED && verdict != Verdict.NOT_NEEDED) {
-            seekOnceThere(seeking, Instant.now().plus(PEER_DEADLINE));
+        if (isCanary(seeking)) {
+            after(
+                    BY_ITSELF,
+                    () -> {
+                        canaryMended = true;
+                        mend(seeking, 1);
+                    });
+        } else if (verdict != Verdict.NOT_NEEDED) {
+            current = Optional.of(seeking);
+            mend(seeking, 1);
         }
+    }
+
+    /// The newest seek has ended, or what was sought has been let go.
+    void forget() {
+        current = Optional.empty();
     }
 
     /// The canary's seek has ended.
@@ -89,37 +108,70 @@ final class SeekMend {
         closed = true;
     }
 
-    private void mendCanary(PlayerEvent.Seeking seeking) {
-        if (verdict == Verdict.NOT_NEEDED) {
+    private void mend(PlayerEvent.Seeking seeking, int tries) {
+        if (!isWanted(seeking)) {
             return;
         }
-        canaryMended = true;
-        if (policy == Policy.AS_NEEDED) {
-            seekOnceThere(seeking, Instant.now().plus(PEER_DEADLINE));
+        if (policy == Policy.OFF) {
+            expect(seeking, tries);
+            return;
+        }
+        try {
+            Optional<Peer> peer =
+                    seeking.address().isPresent()
+                            ? Peer.playing(seeking.address().get())
+                            : Peer.playingFromElsewhereThan(canary);
+            if (peer.isPresent()) {
+                peer.get().seek(seeking.to());
+                expect(seeking, tries);
+            } else {
+                after(LOOK_AGAIN, () -> mend(seeking, tries));
+            }
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            LOG.log(Level.WARNING, "WebView's seeks can't be mended", e);
+            giveUp(seeking);
+        }
+    }
+
+    private void expect(PlayerEvent.Seeking seeking, int tries) {
+        if (!isOurs(seeking)) {
+            return;
         }
         after(
-                MENDED,
+                ARRIVAL,
                 () -> {
-                    if (verdict == Verdict.OPEN) {
-                        verdict = Verdict.DOES_NOT_WORK;
+                    if (!isWanted(seeking)) {
+                        return;
+                    }
+                    if (tries < TRIES) {
+                        mend(seeking, tries + 1);
+                    } else {
+                        giveUp(seeking);
                     }
                 });
     }
 
-    private void seekOnceThere(PlayerEvent.Seeking seeking, Instant deadline) {
-        try {
-            Optional<Peer> peer = Peer.playing(seeking.address());
-            if (peer.isPresent()) {
-                peer.get().seek(seeking.to());
-            } else if (Instant.now().isBefore(deadline)) {
-                after(LOOK_AGAIN, () -> seekOnceThere(seeking, deadline));
-            } else {
-                LOG.log(Level.WARNING, "no Java player to seek: " + seeking);
-            }
-        } catch (ReflectiveOperationException | RuntimeException e) {
+    private void giveUp(PlayerEvent.Seeking seeking) {
+        if (isCanary(seeking)) {
             verdict = Verdict.DOES_NOT_WORK;
-            LOG.log(Level.WARNING, "WebView's seeks can't be mended", e);
+        } else {
+            forget();
+            hopeless.run();
         }
+    }
+
+    private boolean isWanted(PlayerEvent.Seeking seeking) {
+        return isCanary(seeking) ? verdict == Verdict.OPEN : current.equals(Optional.of(seeking));
+    }
+
+    private boolean isCanary(PlayerEvent.Seeking seeking) {
+        return seeking.address().equals(Optional.of(canary));
+    }
+
+    private boolean isOurs(PlayerEvent.Seeking seeking) {
+        return seeking.address()
+                .filter(address -> canary.getAuthority().equals(address.getAuthority()))
+                .isPresent();
     }
 
     private void after(Duration time, Runnable reaction) {
@@ -140,16 +192,26 @@ final class SeekMend {
         private static final String PLAYER = "com.sun.webkit.graphics.WCMediaPlayer";
         private static final String MANAGER = "com.sun.webkit.graphics.WCGraphicsManager";
 
-        static Optional<Peer> playing(Optional<URI> address) throws ReflectiveOperationException {
+        static Optional<Peer> playing(URI address) throws ReflectiveOperationException {
             List<Peer> all = all();
-            for (Peer peer : all) {
-                if (address.isPresent() && peer.address().equals(address)) {
-                    return Optional.of(peer);
-                }
-            }
             return all.stream()
-                    .filter(peer -> address.isEmpty() || peer.address().isEmpty())
-                    .max(Comparator.comparingInt(Peer::id));
+                    .filter(peer -> peer.address().equals(Optional.of(address)))
+                    .findAny()
+                    .or(() -> newest(all, peer -> peer.address().isEmpty()));
+        }
+
+        static Optional<Peer> playingFromElsewhereThan(URI site)
+                throws ReflectiveOperationException {
+            return newest(
+                    all(),
+                    peer ->
+                            peer.address()
+                                    .filter(at -> site.getAuthority().equals(at.getAuthority()))
+                                    .isEmpty());
+        }
+
+        private static Optional<Peer> newest(List<Peer> all, Predicate<Peer> condition) {
+            return all.stream().filter(condition).max(Comparator.comparingInt(Peer::id));
         }
 
         void seek(Timestamp to) throws ReflectiveOperationException {
@@ -164,11 +226,14 @@ final class SeekMend {
             Object manager = managerType.getMethod("getGraphicsManager").invoke(null);
             Field refs = managerType.getDeclaredField("refMap");
             refs.setAccessible(true);
-            return ((Map<?, ?>) refs.get(manager))
-                    .entrySet().stream()
-                            .filter(entry -> playerType.isInstance(entry.getValue()))
-                            .map(entry -> new Peer((Integer) entry.getKey(), entry.getValue()))
-                            .toList();
+            // As its own methods do, since the rendering thread changes the map too.
+            synchronized (manager) {
+                return ((Map<?, ?>) refs.get(manager))
+                        .entrySet().stream()
+                                .filter(entry -> playerType.isInstance(entry.getValue()))
+                                .map(entry -> new Peer((Integer) entry.getKey(), entry.getValue()))
+                                .toList();
+            }
         }
 
         /// None while it has not begun to load, or if it may not be looked at.

@@ -6,8 +6,6 @@ enum Trouble {
     MEDIA_ERROR,
     /// Long after the load there was still nothing to show; the code is the element's `readyState`.
     NEVER_READY,
-    /// A seek was begun, and begun again, and never ended.
-    NO_SEEKING,
     /// The browser plays only after a click in the page.
     CLICK_NEEDED,
     /// YouTube's player said so; the code is YouTube's.

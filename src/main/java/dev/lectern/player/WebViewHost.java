@@ -1,5 +1,6 @@
 package dev.lectern.player;
 
+import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.web.LoopbackServer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -34,7 +35,11 @@ public final class WebViewHost implements PlayerHost {
 
     WebViewHost(PlayerPage page, SeekMend.Policy policy) {
         this.page = page;
-        mend = new SeekMend(policy, page.canary());
+        mend =
+                new SeekMend(
+                        policy,
+                        page.canary(),
+                        () -> page.fail(PlayerFailure.of(Reason.NO_SEEKING)));
         view.setContextMenuEnabled(false);
         view.setPageFill(Color.BLACK);
         view.getEngine().setCreatePopupHandler(_ -> null);
@@ -59,7 +64,17 @@ public final class WebViewHost implements PlayerHost {
             switch (event) {
                 case PlayerEvent.Seeking seeking -> mend.seeking(seeking);
                 case PlayerEvent.CanarySought _ -> mend.canarySought();
-                default -> {}
+                case PlayerEvent.Sought _ -> mend.forget();
+                case PlayerEvent.Connected _,
+                        PlayerEvent.Disconnected _,
+                        PlayerEvent.Ready _,
+                        PlayerEvent.Played _,
+                        PlayerEvent.Paused _,
+                        PlayerEvent.Ended _,
+                        PlayerEvent.Ticked _,
+                        PlayerEvent.RateChanged _,
+                        PlayerEvent.Troubled _,
+                        PlayerEvent.Failed _ -> {}
             }
             listener.accept(event);
         });
@@ -68,6 +83,9 @@ public final class WebViewHost implements PlayerHost {
 
     @Override
     public void send(PlayerCommand command) {
+        if (command instanceof PlayerCommand.Load || command instanceof PlayerCommand.Clear) {
+            mend.forget();
+        }
         page.send(command);
     }
 

@@ -2,6 +2,8 @@ package dev.lectern.search;
 
 import dev.lectern.note.NotePath;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,13 +40,27 @@ public final class IndexShelf {
     private final Executor merges;
 
     /// @param cache the user's cache folder; made when there is none
+    /// @param merges where the index tidies itself
+    public IndexShelf(Path cache, Executor merges) {
+        this(cache, thisBuild(), merges);
+    }
+
     /// @param build by which build of the program; an index that another one made is made anew,
     ///   since it may have read the notes in another way
-    /// @param merges where the index tidies itself
-    public IndexShelf(Path cache, String build, Executor merges) {
+    IndexShelf(Path cache, String build, Executor merges) {
         this.cache = cache;
         this.build = build;
         this.merges = merges;
+    }
+
+    private static String thisBuild() {
+        try (InputStream file = IndexShelf.class.getResourceAsStream("build.properties")) {
+            Properties properties = new Properties();
+            properties.load(Objects.requireNonNull(file));
+            return properties.getProperty("build", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// What the reader should know of how an index was opened.

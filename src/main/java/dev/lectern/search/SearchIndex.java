@@ -169,7 +169,7 @@ public final class SearchIndex implements AutoCloseable {
     /// The best notes for `query`, best first. Typing errors of one letter are forgiven when
     /// nothing fits as it is written.
     public List<Match> search(SearchQuery query, int limit) throws IndexFailedException {
-        return attempt(() -> found(query, limit));
+        return limit < 1 ? List.of() : attempt(() -> found(query, limit));
     }
 
     private List<Match> found(SearchQuery query, int limit) throws IOException {
@@ -185,7 +185,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private static List<Match> matches(IndexSearcher searcher, Query query, int limit)
             throws IOException {
-        TopDocs top = searcher.search(query, Math.max(1, limit));
+        TopDocs top = searcher.search(query, limit);
         List<Match> found = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
             found.add(new Match(path(searcher, hit.doc), hit.score));

@@ -4,6 +4,7 @@ import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.markdown.NoteRenderer;
 import dev.lectern.markdown.ReadNote;
+import dev.lectern.media.VideoEnds;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
@@ -18,13 +19,21 @@ import java.util.Optional;
 
 /// Makes pages of notes as they stand on disk, with stamps and links read by all that is known.
 /// Safe for use by many threads.
-final class NotePages {
+public final class NotePages {
 
     private final Library library;
+    private final VideoEnds ends;
     private final NoteRenderer renderer = new NoteRenderer();
 
-    NotePages(Library library) {
+    /// @param ends tells where a video ends that is not on the player
+    public NotePages(Library library, VideoEnds ends) {
         this.library = library;
+        this.ends = ends;
+    }
+
+    /// The vault, as far as it has been read by now.
+    LibrarySnapshot snapshot() {
+        return library.snapshot();
     }
 
     /// @param end the end of the video on the player, which need not be the note's
@@ -34,7 +43,8 @@ final class NotePages {
         LibrarySnapshot snapshot = library.snapshot();
         Optional<Timestamp> knownEnd =
                 end.filter(moment -> note.video().equals(Optional.of(moment.video())))
-                        .map(Moment::time);
+                        .map(Moment::time)
+                        .or(() -> note.video().flatMap(ends::of));
         List<StampReading> readings = snapshot.readings(note, knownEnd);
         List<ResolvedLink> links = snapshot.links(note, readings);
         int siblings = note.video().map(video -> snapshot.notesOf(video).size()).orElse(0);

@@ -1,7 +1,6 @@
 package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
-import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
@@ -47,12 +46,12 @@ public final class ReadingSession {
     /// @param rendering renders in the background
     /// @param browser opens an address outside of Lectern
     public ReadingSession(
-            Library library, Screening screening, Latest rendering, Consumer<URI> browser) {
+            NotePages pages, Screening screening, Latest rendering, Consumer<URI> browser) {
         this.screening = screening;
         this.browser = browser;
-        this.pages = new NotePages(library);
+        this.pages = pages;
         this.rendering = rendering;
-        this.snapshot = new ReadOnlyObjectWrapper<>(library.snapshot());
+        this.snapshot = new ReadOnlyObjectWrapper<>(pages.snapshot());
         screening.end().subscribe(_ -> refresh());
     }
 
@@ -110,7 +109,8 @@ public final class ReadingSession {
                             note,
                             heading.<Arrival>map(Arrival.AtHeading::new)
                                     .orElse(new Arrival.AtScroll(0)));
-            case LinkTarget.ToHeading(String heading) -> toHeading(heading);
+            case LinkTarget.ToHeading(String anchor) ->
+                    open.get().ifPresent(note -> visit(note.path(), new Arrival.AtHeading(anchor)));
             case LinkTarget.ToMoment(Timestamp time) -> toMoment(time);
             case LinkTarget.ToVideo(var video, Timestamp time) ->
                     screening.go(new Moment(video, time));
@@ -199,19 +199,6 @@ public final class ReadingSession {
                                                 new Arrival.Staying(),
                                                 Optional.empty())))
                 .ifPresent(this::fetch);
-    }
-
-    private void toHeading(String words) {
-        open.get()
-                .map(OpenNote::rendered)
-                .ifPresent(note ->
-                        note.heading(words)
-                                .ifPresentOrElse(
-                                        heading ->
-                                                visit(
-                                                        note.note().path(),
-                                                        new Arrival.AtHeading(heading.anchor())),
-                                        () -> offer("offer.noHeading", words, List.of())));
     }
 
     private void toMoment(Timestamp time) {

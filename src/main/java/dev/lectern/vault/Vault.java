@@ -3,9 +3,6 @@ package dev.lectern.vault;
 import dev.lectern.note.NotePath;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -77,12 +74,6 @@ public final class Vault {
         if (bytes.length > LARGEST_NOTE) {
             throw new FileSystemException(file.toString(), null, "too large for a note");
         }
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new NoteText(text, NoteText.Encoding.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            return new NoteText(new String(bytes, StandardCharsets.UTF_8), NoteText.Encoding.OTHER);
-        }
+        return Utf8.decoded(bytes);
     }
 }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The pane that the video is watched in: the screen with its controls below.
 public final class ViewerPane extends VBox {
 
+    private final Screening screening;
     private final Consumer<URI> browser;
     private final Screen screen;
     private final Label message = new Label();
@@ -26,6 +27,7 @@ public final class ViewerPane extends VBox {
 
     /// @param browser opens an address outside of Lectern
     public ViewerPane(Screening screening, Consumer<URI> browser, Runnable toggleFullScreen) {
+        this.screening = screening;
         this.browser = browser;
         this.screen = new Screen(screening.player().view(), messageBox);
         getStyleClass().add("viewer");
@@ -40,9 +42,10 @@ public final class ViewerPane extends VBox {
 
     private void show(PlayerState state) {
         switch (state.phase()) {
-            case Phase.Empty _ -> tell(Words.say("viewer.empty"));
+            case Phase.Empty _ when screening.video().get().isEmpty() ->
+                    tell(Words.say("viewer.empty"));
             case Phase.Failed(PlayerFailure failure) -> offerElsewhere(state, failure);
-            case Phase.Loading _, Phase.Paused _, Phase.Playing _, Phase.Ended _ ->
+            case Phase.Empty _, Phase.Loading _, Phase.Paused _, Phase.Playing _, Phase.Ended _ ->
                     messageBox.setVisible(false);
         }
     }

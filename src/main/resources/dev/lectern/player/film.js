@@ -3,10 +3,6 @@
 // So near the end JavaFX shows no picture, but keeps the old one.
 const LAST_PICTURE = 0.25;
 const TICK = 250;
-const SEEK_DEADLINE = 2500;
-const SEEK_TRIES = 2;
-// Without its mend WebView ends a seek that is asked for twice, and has not moved.
-const SEEK_NEAR = 5;
 const SIZE_DEADLINE = 1000;
 
 const video = document.getElementById("film");
@@ -30,8 +26,6 @@ export class Film {
   #wish = "pause";
   #wanted; // the newest time that was asked for, until it is being sought
   #sought = null; // the time that is being sought
-  #target = 0; // where that is
-  #tries = 0;
   #ready = false;
   #subRip = null;
   #timers = new Set();
@@ -157,36 +151,17 @@ export class Film {
     const asked = this.#wanted;
     this.#wanted = null;
     this.#sought = asked;
-    this.#tries = 0;
     const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
     const to = Math.max(0, Math.min(asked, end));
-    this.#target = to;
     if (to === 0 && video.currentTime === 0 && !video.ended) {
       this.#arrived();
     } else {
-      this.#go(to);
+      video.currentTime = to;
     }
   }
 
-  #go(to) {
-    this.#tries += 1;
-    const asked = this.#sought;
-    const tries = this.#tries;
-    video.currentTime = to;
-    this.#after(SEEK_DEADLINE, () => {
-      if (this.#sought !== asked || this.#tries !== tries) {
-        return;
-      }
-      if (tries < SEEK_TRIES) {
-        this.#go(to);
-      } else {
-        this.tell("troubled", { trouble: "NO_SEEKING", code: 0 });
-      }
-    });
-  }
-
   #arrived() {
-    if (this.#sought === null || Math.abs(video.currentTime - this.#target) > SEEK_NEAR) {
+    if (this.#sought === null) {
       return;
     }
     const asked = this.#sought;

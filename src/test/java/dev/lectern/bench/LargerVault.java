@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A vault made by repeating another one's folders under other names.
 final class LargerVault {
 
-    /// Files that were written long ago, as a vault's are; new ones would be read again.
-    private static final FileTime LONG_AGO = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+    /// The files of a vault were written long ago; new ones would be read again.
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2025-06-01T12:00:00Z"));
 
     private LargerVault() {}
 

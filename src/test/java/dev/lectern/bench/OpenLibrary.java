@@ -29,12 +29,7 @@ final class OpenLibrary implements AutoCloseable {
     private final Library library;
 
     OpenLibrary(Path vault, Path cache) throws IOException {
-        library =
-                new Library(
-                        Vault.open(vault),
-                        new IndexShelf(cache, "bench", readers),
-                        writer,
-                        readers);
+        library = new Library(Vault.open(vault), new IndexShelf(cache, readers), writer, readers);
         library.read(_ -> signal());
     }
 

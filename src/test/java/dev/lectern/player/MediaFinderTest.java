@@ -2,6 +2,7 @@ package dev.lectern.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.media.LocalMedia;
 import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.video.VideoRef;
 import java.io.IOException;
@@ -102,7 +103,9 @@ class MediaFinderTest {
     @Test
     void aMediaFolderThatIsMissingHoldsNothing() {
         MediaFinder finder =
-                new MediaFinder(vault, List.of(), List.of(disk.resolve("no such folder")));
+                new MediaFinder(
+                        new LocalMedia(
+                                vault, () -> List.of(), List.of(disk.resolve("no such folder"))));
         assertThat(finder.find(VIDEO)).isEqualTo(new MediaSource.YouTube(ID));
     }
 
@@ -117,7 +120,7 @@ class MediaFinderTest {
     }
 
     private MediaFinder finder(List<Path> known) {
-        return new MediaFinder(vault, known, List.of(disk.resolve("media")));
+        return new MediaFinder(new LocalMedia(vault, () -> known, List.of(disk.resolve("media"))));
     }
 
     private static MediaSource local(Path file) {

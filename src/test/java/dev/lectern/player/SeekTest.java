@@ -99,7 +99,7 @@ class SeekTest {
     void whatPlaysGoesOnFromThereInRealTimeAndTellsTheTimeOfItsPictures() throws Exception {
         window.load(CLIP, 30);
         window.play();
-        window.await("it has played", state -> state.time().seconds() >= 32);
+        window.await("it has played", state -> state.time().seconds() >= 36);
         Duration told = window.state().time().offset();
         Duration seen = window.pixels().orElseThrow().offset();
         assertThat(seen.minus(told).abs()).isLessThan(Duration.ofMillis(400));
@@ -190,6 +190,16 @@ class SeekTest {
             window.player().seek(Timestamp.ofSeconds(42));
         });
         assertShown(42);
+    }
+
+    @Test
+    void whatIsSoughtWhileThePlayerIsHiddenIsShownWhenItIsShown() throws Exception {
+        window.run(() -> window.player().view().setVisible(false));
+        window.load(CLIP, 37);
+        PlayerState hidden = window.await("it is ready", state -> state.media().isPresent());
+        assertThat(hidden.seeking()).contains(Timestamp.ofSeconds(37));
+        window.run(() -> window.player().view().setVisible(true));
+        assertShown(37);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
+import dev.lectern.media.LocalMedia;
+import dev.lectern.media.VideoEnds;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
 import dev.lectern.player.MediaSource;
@@ -89,7 +91,14 @@ class ReadingSessionTest {
     private ReadingSession session(Path root) {
         try {
             Library library = new Library(Vault.open(root), Runnable::run, Runnable::run);
-            ReadingSession made = new ReadingSession(library, screening, latest(), browsed::add);
+            ReadingSession made =
+                    new ReadingSession(
+                            new NotePages(
+                                    library,
+                                    new VideoEnds(new LocalMedia(root, List::of, List.of()))),
+                            screening,
+                            latest(),
+                            browsed::add);
             library.read(made::learn);
             return made;
         } catch (IOException unreadable) {

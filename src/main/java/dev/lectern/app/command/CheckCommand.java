@@ -37,20 +37,20 @@ public final class CheckCommand implements Callable<Integer> {
         LibrarySnapshot vault = options.read();
         Map<String, Integer> counts = new TreeMap<>();
         int[] wrong = {0};
-        try (PrintWriter out = VaultOptions.output()) {
-            vault.paths().stream()
-                    .parallel()
-                    .map(path -> vault.note(path).map(note -> checked(vault, note)))
-                    .flatMap(Optional::stream)
-                    .filter(note -> !note.problems().isEmpty())
-                    .forEachOrdered(note -> {
-                        wrong[0]++;
-                        note.problems()
-                                .forEach(problem -> counts.merge(problem.kind(), 1, Integer::sum));
-                        print(out, note);
-                    });
-            print(out, new Total(vault.paths().size(), wrong[0], counts));
-        }
+        PrintWriter out = VaultOptions.output();
+        vault.paths().stream()
+                .parallel()
+                .map(path -> vault.note(path).map(note -> checked(vault, note)))
+                .flatMap(Optional::stream)
+                .filter(note -> !note.problems().isEmpty())
+                .forEachOrdered(note -> {
+                    wrong[0]++;
+                    note.problems()
+                            .forEach(problem -> counts.merge(problem.kind(), 1, Integer::sum));
+                    print(out, note);
+                });
+        print(out, new Total(vault.paths().size(), wrong[0], counts));
+        out.flush();
         return wrong[0] == 0 ? 0 : 1;
     }
 

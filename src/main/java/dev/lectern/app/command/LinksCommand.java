@@ -61,13 +61,13 @@ public final class LinksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LibrarySnapshot vault = options.read();
-        try (PrintWriter out = VaultOptions.output()) {
-            vault.paths().stream()
-                    .parallel()
-                    .map(path -> vault.note(path).map(note -> links(vault, note)))
-                    .flatMap(Optional::stream)
-                    .forEachOrdered(lines -> lines.forEach(out::println));
-        }
+        PrintWriter out = VaultOptions.output();
+        vault.paths().stream()
+                .parallel()
+                .map(path -> vault.note(path).map(note -> links(vault, note)))
+                .flatMap(Optional::stream)
+                .forEachOrdered(lines -> lines.forEach(out::println));
+        out.flush();
         return 0;
     }
 

@@ -54,13 +54,13 @@ public final class MomentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LibrarySnapshot vault = options.read();
-        try (PrintWriter out = VaultOptions.output()) {
-            vault.paths().stream()
-                    .parallel()
-                    .map(path -> vault.note(path).map(note -> moments(vault, note)))
-                    .flatMap(Optional::stream)
-                    .forEachOrdered(lines -> lines.forEach(out::println));
-        }
+        PrintWriter out = VaultOptions.output();
+        vault.paths().stream()
+                .parallel()
+                .map(path -> vault.note(path).map(note -> moments(vault, note)))
+                .flatMap(Optional::stream)
+                .forEachOrdered(lines -> lines.forEach(out::println));
+        out.flush();
         return 0;
     }
 

@@ -17,6 +17,17 @@ import java.util.Optional;
 /// Something wrong in a note, as it is printed. `detail` is the text at fault.
 record Problem(int line, String kind, String detail) {
 
+    /// The kinds that are no faults of the text itself.
+    static final List<String> OWN_KINDS =
+            List.of(
+                    "stampUnreadable",
+                    "stampPastEnd",
+                    "stampReread",
+                    "labelDisagrees",
+                    "linkMissing",
+                    "linkGone",
+                    "linkAmbiguous");
+
     /// Everything wrong with `note`, in the order of its lines.
     static List<Problem> of(LibrarySnapshot vault, Note note) {
         List<Problem> problems = new ArrayList<>();

@@ -1,11 +1,11 @@
-package dev.lectern.player;
+package dev.lectern.media;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Kinds of media file, by the extension of the file's name.
-enum MediaFormat {
+public enum MediaFormat {
     /// What JavaFX plays.
     PLAYED,
     /// Video that JavaFX does not play.
@@ -13,7 +13,7 @@ enum MediaFormat {
     /// Sound that JavaFX does not play.
     SOUND;
 
-    static Optional<MediaFormat> of(Path file) {
+    public static Optional<MediaFormat> of(Path file) {
         return switch (extension(file)) {
             case "mp4", "m4v", "m4a", "mp3", "wav", "aif", "aiff", "m3u8" -> Optional.of(PLAYED);
             case "webm", "mkv", "mov", "avi", "ogv", "wmv", "flv", "ts", "mpg", "mpeg" ->
@@ -24,13 +24,13 @@ enum MediaFormat {
     }
 
     /// In lower case, without the dot; empty if there is none.
-    static String extension(Path file) {
+    public static String extension(Path file) {
         String name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// The file's name without its extension.
-    static String stem(Path file) {
+    public static String stem(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);

@@ -1,23 +1,37 @@
-package dev.lectern.player;
+package dev.lectern.media;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
-/// What the boxes of an MP4 file tell about it (ISO/IEC 14496-12), read as far as a diagnosis
-/// needs.
+/// What the boxes of an MP4 file tell about it (ISO/IEC 14496-12), read as far as is needed to know
+/// how long it is and why it may not play.
 ///
 /// @param isMp4 whether it begins as such a file does
 /// @param isWhole whether it has its index, and every box ends inside the file
+/// @param length as its `mvhd` box tells
 /// @param pictures the codes of its video tracks' codecs, such as `avc1`
 /// @param sounds the codes of its sound tracks' codecs, such as `mp4a`
-record Mp4(boolean isMp4, boolean isWhole, Set<String> pictures, Set<String> sounds) {
+public record Mp4(
+        boolean isMp4,
+        boolean isWhole,
+        Optional<Duration> length,
+        Set<String> pictures,
+        Set<String> sounds) {
 
     private static final Set<String> FOLDERS = Set.of("moov", "trak", "mdia", "minf", "stbl");
+    private static final Set<String> NAMES = Set.of("mp4", "m4v", "m4a");
+
+    /// Longer than any recording: what a file says beyond it is no length.
+    private static final Duration LONGEST = Duration.ofDays(30);
+
+    private static final int MOVIE_HEADER = 32;
     private static final int HEADER = 8;
     private static final int LARGE_HEADER = 16;
 
@@ -26,12 +40,22 @@ record Mp4(boolean isMp4, boolean isWhole, Set<String> pictures, Set<String> sou
 
     private static final int FIRST_CODEC = 12;
 
-    static Mp4 read(Path file) throws IOException {
+    /// Whether a file is named as such files are.
+    public static boolean isNamedSo(Path file) {
+        return NAMES.contains(MediaFormat.extension(file));
+    }
+
+    /// What is in a file, also when it is no such file.
+    public static Mp4 read(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             Reader reader = new Reader(channel);
             reader.readBoxes(0, channel.size());
             return new Mp4(
-                    reader.isMp4, reader.hasIndex && !reader.isCut, reader.pictures, reader.sounds);
+                    reader.isMp4,
+                    reader.hasIndex && !reader.isCut,
+                    reader.length,
+                    reader.pictures,
+                    reader.sounds);
         }
     }
 
@@ -40,6 +64,7 @@ record Mp4(boolean isMp4, boolean isWhole, Set<String> pictures, Set<String> sou
         private final FileChannel channel;
         private final Set<String> pictures = new HashSet<>();
         private final Set<String> sounds = new HashSet<>();
+        private Optional<Duration> length = Optional.empty();
         private String handler = "";
         private boolean isMp4;
         private boolean hasIndex;
@@ -78,6 +103,8 @@ record Mp4(boolean isMp4, boolean isWhole, Set<String> pictures, Set<String> sou
             if (FOLDERS.contains(type)) {
                 hasIndex |= type.equals("moov");
                 readBoxes(content, end);
+            } else if (type.equals("mvhd")) {
+                length = movieLength(bytes(content, MOVIE_HEADER));
             } else if (type.equals("hdlr")) {
                 handler = text(bytes(content, LARGE_HEADER), HANDLER_TYPE);
             } else if (type.equals("stsd")) {
@@ -88,6 +115,18 @@ record Mp4(boolean isMp4, boolean isWhole, Set<String> pictures, Set<String> sou
                     sounds.add(codec);
                 }
             }
+        }
+
+        /// A scale of ticks a second, and a count of ticks; the box has two versions, of 32 and of
+        /// 64 bits.
+        private static Optional<Duration> movieLength(ByteBuffer header) {
+            boolean isLong = header.get(0) == 1;
+            long scale = Integer.toUnsignedLong(header.getInt(isLong ? 20 : 12));
+            long ticks = isLong ? header.getLong(24) : Integer.toUnsignedLong(header.getInt(16));
+            boolean isKnown = scale > 0 && ticks > 0 && ticks / scale < LONGEST.toSeconds();
+            return isKnown
+                    ? Optional.of(Duration.ofMillis(ticks * 1000 / scale))
+                    : Optional.empty();
         }
 
         private ByteBuffer bytes(long at, int count) throws IOException {

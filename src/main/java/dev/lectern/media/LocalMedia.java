@@ -1,0 +1,101 @@
+package dev.lectern.media;
+
+import dev.lectern.video.VideoRef;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The media files of a vault and of the folders that the reader named. Asking reads the disk.
+///
+/// A copy of a video of YouTube is named by its id, `ID.mp4`, or ends in it as yt-dlp names files,
+/// `Some title [ID].mp4`.
+public final class LocalMedia {
+
+    private static final Logger LOG = System.getLogger(LocalMedia.class.getName());
+    private static final int DEPTH = 4;
+    private static final Comparator<Optional<MediaFormat>> PLAYED_FIRST =
+            Comparator.comparing(format -> format.map(Enum::ordinal).orElse(Integer.MAX_VALUE));
+
+    private final Path vault;
+    private final Supplier<List<Path>> known;
+    private final List<Path> folders;
+
+    /// @param known media files inside the vault, as far as they have been found
+    /// @param folders where else to look, four folders deep, in this order
+    public LocalMedia(Path vault, Supplier<List<Path>> known, List<Path> folders) {
+        this.vault = vault;
+        this.known = known;
+        this.folders = List.copyOf(folders);
+    }
+
+    /// The copy on this machine of a video of YouTube, if there is one.
+    public Optional<Path> copy(VideoRef.YouTube video) {
+        return Stream.concat(Stream.of(known.get()), folders.stream().map(LocalMedia::files))
+                .flatMap(files ->
+                        files.stream()
+                                .filter(file -> isCopy(file, video.id()))
+                                .min(
+                                        Comparator.comparing(MediaFormat::of, PLAYED_FIRST)
+                                                .thenComparing(Comparator.naturalOrder()))
+                                .stream())
+                .findFirst();
+    }
+
+    /// Where the file that a note names would lie, whether or not it is there; nothing if no file
+    /// can have this name.
+    public Optional<Path> place(VideoRef.File video) {
+        try {
+            return Optional.of(vault.resolve(video.path()).normalize());
+        } catch (InvalidPathException e) {
+            LOG.log(Level.DEBUG, "no path: " + video, e);
+            return Optional.empty();
+        }
+    }
+
+    /// How long a video is, if it lies on this machine and says so.
+    public Optional<Duration> length(VideoRef video) {
+        Optional<Path> file =
+                switch (video) {
+                    case VideoRef.YouTube youTube -> copy(youTube);
+                    case VideoRef.File named -> place(named).filter(Files::isRegularFile);
+                    case VideoRef.Web _ -> Optional.empty();
+                };
+        return file.filter(Mp4::isNamedSo).flatMap(LocalMedia::length);
+    }
+
+    private static Optional<Duration> length(Path file) {
+        try {
+            return Mp4.read(file).length();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "no length of " + file, e);
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isCopy(Path file, String id) {
+        String stem = MediaFormat.stem(file);
+        return (stem.equals(id) || stem.endsWith("[" + id + "]"))
+                && MediaFormat.of(file).isPresent()
+                && Files.isRegularFile(file);
+    }
+
+    /// A folder that can't be read holds nothing.
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.find(folder, DEPTH, (_, kind) -> !kind.isDirectory())) {
+            return files.toList();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.WARNING, "the media folder " + folder + " can't be read", e);
+            return List.of();
+        }
+    }
+}

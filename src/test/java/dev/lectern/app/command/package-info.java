@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.app.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.library;
+
+import org.jspecify.annotations.NullMarked;

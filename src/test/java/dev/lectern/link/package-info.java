@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.markdown;
+
+import org.jspecify.annotations.NullMarked;

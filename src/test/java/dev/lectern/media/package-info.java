@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.media;
+
+import org.jspecify.annotations.NullMarked;

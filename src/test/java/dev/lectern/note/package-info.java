@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.note;
+
+import org.jspecify.annotations.NullMarked;

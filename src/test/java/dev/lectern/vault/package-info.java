@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.vault;
+
+import org.jspecify.annotations.NullMarked;
