@@ -29,6 +29,7 @@ class ArchitectureTest {
         "dev.lectern.note..",
         "dev.lectern.markdown..",
         "dev.lectern.link..",
+        "dev.lectern.search..",
         "dev.lectern.vault..",
         "dev.lectern.library..",
         "dev.lectern.media..",
@@ -72,6 +73,8 @@ class ArchitectureTest {
                         .definedBy("dev.lectern.markdown..")
                         .layer("link")
                         .definedBy("dev.lectern.link..")
+                        .layer("search")
+                        .definedBy("dev.lectern.search..")
                         .layer("vault")
                         .definedBy("dev.lectern.vault..")
                         .layer("library")
@@ -114,7 +117,9 @@ class ArchitectureTest {
                         .whereLayer("markdown")
                         .mayOnlyBeAccessedByLayers("library", "session", "reader", "app")
                         .whereLayer("link")
-                        .mayOnlyBeAccessedByLayers("library", "session")
+                        .mayOnlyBeAccessedByLayers("library", "session", "navigator", "app")
+                        .whereLayer("search")
+                        .mayOnlyBeAccessedByLayers("library", "session", "navigator", "app")
                         .because("panes never see each other, and the core never sees the window"));
     }
 
@@ -152,6 +157,18 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage("com.vladsch..")
                         .because("one package understands Markdown"));
+    }
+
+    @Test
+    void luceneIsSeenInSearchOnly() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.lectern.search..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.lucene..")
+                        .because("one package knows how notes are found"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import dev.lectern.words.Words;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,12 +33,8 @@ final class LecternApplication extends Application {
     private LecternApplication(Opening opening, Ending ending) {
         this.opening = opening;
         this.ending = ending;
-        UserFolders folders =
-                UserFolders.of(
-                        System.getProperty("os.name", ""),
-                        Path.of(System.getProperty("user.home", "")),
-                        System.getenv());
-        this.preferencesFile = new PreferencesFile(folders.data().resolve("preferences.json"));
+        this.preferencesFile =
+                new PreferencesFile(UserFolders.ofThisUser().data().resolve("preferences.json"));
     }
 
     /// Opens the window, waits until it is closed, and returns the exit code. Not for the JavaFX

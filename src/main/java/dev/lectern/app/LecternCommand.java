@@ -5,6 +5,7 @@ import dev.lectern.app.Opening.WindowSize;
 import dev.lectern.app.command.CheckCommand;
 import dev.lectern.app.command.LinksCommand;
 import dev.lectern.app.command.MomentsCommand;
+import dev.lectern.app.command.SearchCommand;
 import dev.lectern.memory.ThemeChoice;
 import dev.lectern.words.Words;
 import java.nio.file.Files;
@@ -21,7 +22,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "lectern",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, MomentsCommand.class, LinksCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            MomentsCommand.class,
+            LinksCommand.class,
+            SearchCommand.class
+        },
         versionProvider = Version.class,
         sortOptions = false,
         resourceBundle = "dev.lectern.words.words")

@@ -36,15 +36,18 @@ final class StatusBar extends HBox {
                 vault.isComplete()
                         ? Words.say("status.notes", notes)
                         : Words.say("status.reading", vault.readCount(), notes));
-        int unread = vault.contents().unread().size();
-        leftOut.setText(unread == 0 ? "" : Words.say("status.leftOut", unread));
-        if (unread > 0) {
+        int places = vault.contents().leftOut().size();
+        leftOut.setText(places == 0 ? "" : Words.say("status.leftOut", places));
+        if (places > 0) {
             leftOut.setTooltip(
                     new Tooltip(
                             String.join(
                                     "\n",
-                                    vault.contents().unread().stream()
-                                            .map(place -> place.path() + ": " + place.reason())
+                                    vault.contents().leftOut().stream()
+                                            .map(place ->
+                                                    Words.say(
+                                                            "leftOut." + place.reason(),
+                                                            place.path()))
                                             .toList())));
         }
     }

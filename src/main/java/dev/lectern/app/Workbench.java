@@ -6,6 +6,7 @@ import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
 import dev.lectern.memory.Preferences;
+import dev.lectern.memory.UserFolders;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
 import dev.lectern.player.MediaFinder;
@@ -13,6 +14,7 @@ import dev.lectern.player.Player;
 import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NotePageFiles;
 import dev.lectern.reader.ReaderPane;
+import dev.lectern.search.IndexShelf;
 import dev.lectern.session.NotePages;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
@@ -56,7 +58,12 @@ final class Workbench implements AutoCloseable {
     Workbench(Opening opening, Preferences preferences, Stage stage, Consumer<URI> browser)
             throws IOException {
         server = LoopbackServer.start();
-        library = new Library(opening.place().vault(), writer, readers);
+        library =
+                new Library(
+                        opening.place().vault(),
+                        new IndexShelf(UserFolders.ofThisUser().cache(), readers),
+                        writer,
+                        readers);
         player = new Player(new WebViewHost(server, fx, background));
         player.adjust(player.state().settings().withVolume(preferences.volume()));
         LocalMedia media =
@@ -136,6 +143,7 @@ final class Workbench implements AutoCloseable {
     /// Begins to read the vault; the session learns of it as it is read.
     void readVault() {
         library.read(snapshot -> fx.execute(() -> session.learn(snapshot)));
+        library.watch(background);
     }
 
     /// How the window is left, for the next start.
@@ -154,6 +162,7 @@ final class Workbench implements AutoCloseable {
     public void close() throws IOException {
         player.close();
         server.close();
+        library.close();
         background.shutdownNow();
         writer.shutdownNow();
         readers.shutdownNow();

@@ -1,38 +1,68 @@
 package dev.lectern.library;
 
-import dev.lectern.markdown.NoteReader;
+import dev.lectern.library.LibrarySnapshot.Reference;
+import dev.lectern.link.Backlink;
+import dev.lectern.link.Sentences;
 import dev.lectern.markdown.ReadNote;
-import dev.lectern.note.Fault;
-import dev.lectern.note.FrontMatter;
+import dev.lectern.note.Excerpt;
 import dev.lectern.note.Note;
-import dev.lectern.note.NoteBody;
 import dev.lectern.note.NotePath;
-import dev.lectern.vault.NoteText;
+import dev.lectern.note.StampReading;
+import dev.lectern.search.Excerpts;
+import dev.lectern.search.IndexShelf;
+import dev.lectern.search.SearchHit;
+import dev.lectern.search.SearchIndex;
+import dev.lectern.search.SearchQuery;
 import dev.lectern.vault.Vault;
+import dev.lectern.vault.VaultChange;
+import dev.lectern.vault.VaultWatch;
+import dev.lectern.video.Timestamp;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/// A vault that is being read, and its newest snapshot. It starts no threads: the executors that it
-/// is given decide where its work runs.
-public final class Library {
-
-    private static final int BATCH = 256;
+/// A vault that is read and kept up to date, and its newest snapshot. It starts no threads: the
+/// executors that it is given decide where its work runs.
+///
+/// What has been read is kept in the vault's index, so that the next start reads only what has
+/// changed since.
+public final class Library implements AutoCloseable {
 
     private final Vault vault;
-    private final Executor writer;
-    private final Executor readers;
-    private final NoteReader reader = new NoteReader();
-    private volatile LibrarySnapshot snapshot = LibrarySnapshot.EMPTY;
+    private final NoteFiles files;
+    private final KeptIndex index;
+    private final Intake intake;
+    private volatile @Nullable VaultWatch watch;
 
+    /// A library without an index: every start reads everything, and nothing can be searched.
+    ///
     /// @param writer runs one task at a time; all that changes the library runs on it
     /// @param readers runs the reading of files, as many at once as it likes
     public Library(Vault vault, Executor writer, Executor readers) {
+        this(vault, new KeptIndex(Optional.empty(), vault.root()), writer, readers);
+    }
+
+    /// A library with an index.
+    ///
+    /// @param shelf where the index is kept
+    /// @param writer runs one task at a time; all that changes the library runs on it
+    /// @param readers runs the reading of files, as many at once as it likes
+    public Library(Vault vault, IndexShelf shelf, Executor writer, Executor readers) {
+        this(vault, new KeptIndex(Optional.of(shelf), vault.root()), writer, readers);
+    }
+
+    private Library(Vault vault, KeptIndex index, Executor writer, Executor readers) {
         this.vault = vault;
-        this.writer = writer;
-        this.readers = readers;
+        this.index = index;
+        this.files = new NoteFiles(vault);
+        this.intake = new Intake(files, index, writer, readers);
     }
 
     public Vault vault() {
@@ -41,51 +71,84 @@ public final class Library {
 
     /// The newest snapshot; empty before [#read] has walked the vault.
     public LibrarySnapshot snapshot() {
-        return snapshot;
+        return intake.snapshot();
     }
 
     /// Begins to read the vault. `listener` gets the first snapshot, which has all paths, as soon
-    /// as the walk is over, then grown ones, and last one that is complete; all on the writer.
+    /// as the walk is over, then grown ones, about ten a second, and then one that is complete and
+    /// can be searched; all on the writer.
     public void read(Consumer<LibrarySnapshot> listener) {
-        writer.execute(() -> {
-            publish(LibrarySnapshot.of(vault.walk()), listener);
-            List<NotePath> paths = snapshot.paths();
-            for (int from = 0; from < paths.size(); from += BATCH) {
-                List<NotePath> batch = paths.subList(from, Math.min(from + BATCH, paths.size()));
-                readers.execute(() -> readBatch(batch, listener));
-            }
-        });
+        intake.begin(vault, listener);
     }
 
-    private void readBatch(List<NotePath> batch, Consumer<LibrarySnapshot> listener) {
-        List<Note> notes = batch.stream().map(this::note).toList();
-        writer.execute(() -> publish(snapshot.with(notes), listener));
+    /// Goes on to notice what other programs do to the vault, and tells the listener of [#read].
+    /// Keeps `watcher` busy until the library is closed.
+    public void watch(Executor watcher) {
+        intake.whenWalked(known -> watch = VaultWatch.start(vault, known, watcher, this::apply));
     }
 
-    private void publish(LibrarySnapshot next, Consumer<LibrarySnapshot> listener) {
-        snapshot = next;
-        listener.accept(next);
-    }
-
-    /// A note that can't be read, even by a mistake of ours, is there with its fault: the others
-    /// don't wait for it.
-    private Note note(NotePath path) {
-        try {
-            return readNow(path).note();
-        } catch (IOException | RuntimeException e) {
-            NoteBody empty =
-                    new NoteBody(Optional.empty(), List.of(), List.of(), List.of(), List.of());
-            Fault fault = new Fault(0, Fault.Kind.UNREADABLE_FILE, String.valueOf(e.getMessage()));
-            return new Note(path, FrontMatter.NONE, empty, List.of(fault));
-        }
+    /// Takes over what has become of the vault on disk; the listener of [#read] gets the outcome.
+    public void apply(VaultChange change) {
+        intake.apply(change);
     }
 
     /// The note at `path` as it stands on disk now, on the caller's thread.
     public ReadNote readNow(NotePath path) throws IOException {
-        NoteText file = vault.read(path);
-        ReadNote read = reader.read(path, file.text());
-        return file.encoding() == NoteText.Encoding.UTF_8
-                ? read
-                : read.with(new Fault(0, Fault.Kind.NOT_UTF8, ""));
+        return files.readNow(path);
+    }
+
+    /// The best notes for a query, best first, by what is indexed so far. Blocks while it reads the
+    /// notes that it shows; safe for use by many threads.
+    public List<SearchHit> search(SearchQuery query, int limit) {
+        LibrarySnapshot now = snapshot();
+        Excerpts excerpts = new Excerpts(query);
+        List<SearchHit> hits = new ArrayList<>();
+        for (SearchIndex.Match match : index.search(query, limit)) {
+            now.note(match.note())
+                    .map(note -> hit(now, note, match, excerpts))
+                    .ifPresent(hits::add);
+        }
+        intake.mendIndex();
+        return hits;
+    }
+
+    private SearchHit hit(
+            LibrarySnapshot now, Note note, SearchIndex.Match match, Excerpts excerpts) {
+        Excerpt excerpt = excerpts.best(files.readable(note.path()));
+        Optional<Timestamp> nearest =
+                now.readings(note, Optional.empty()).stream()
+                        .filter(reading -> reading.time().isPresent())
+                        .min(
+                                Comparator.comparingInt(reading ->
+                                        Math.abs(reading.stamp().line() - excerpt.line())))
+                        .flatMap(StampReading::time);
+        return new SearchHit(note.path(), note.title(), match.score(), excerpt, nearest);
+    }
+
+    /// The links that lead to `note`, in path order, each with the sentence around it. Blocks while
+    /// it reads the notes that link; safe for use by many threads.
+    public List<Backlink> backlinks(NotePath note) {
+        Map<NotePath, Sentences> sentences = new HashMap<>();
+        Map<Reference, Integer> seen = new HashMap<>();
+        List<Backlink> backlinks = new ArrayList<>();
+        for (Reference reference : snapshot().references(note)) {
+            Excerpt sentence =
+                    sentences
+                            .computeIfAbsent(
+                                    reference.from(), from -> new Sentences(files.readable(from)))
+                            .around(reference.link(), seen.merge(reference, 1, Integer::sum) - 1);
+            backlinks.add(new Backlink(reference.from(), reference.link(), sentence));
+        }
+        return backlinks;
+    }
+
+    /// Stops to watch, and keeps what the index has learnt.
+    @Override
+    public void close() {
+        VaultWatch current = watch;
+        if (current != null) {
+            current.close();
+        }
+        index.close();
     }
 }

@@ -1,78 +1,88 @@
 package dev.lectern.library;
 
+import dev.lectern.link.LinkGraph;
 import dev.lectern.link.LinkResolver;
+import dev.lectern.link.MissingNote;
+import dev.lectern.link.SortedPaths;
 import dev.lectern.note.EndEstimate;
+import dev.lectern.note.Link;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReader;
 import dev.lectern.note.StampReading;
+import dev.lectern.vault.FileStamp;
+import dev.lectern.vault.LeftOut;
+import dev.lectern.vault.MediaFile;
 import dev.lectern.vault.VaultContents;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A vault as far as it has been read at one moment. Immutable.
+/// A vault as far as it has been read at one moment. Immutable; the next one shares with it all
+/// that has not changed, and costs the work of what has, besides copies of arrays.
 public final class LibrarySnapshot {
 
-    static final LibrarySnapshot EMPTY = of(new VaultContents(List.of(), List.of(), List.of()));
+    static final LibrarySnapshot EMPTY =
+            new LibrarySnapshot(
+                    NoteTable.EMPTY,
+                    new LinkResolver(List.of(), _ -> Optional.empty(), _ -> List.of()),
+                    new VaultContents(List.of(), List.of(), List.of()),
+                    new Status(new Progress(Progress.Stage.WALKING, 0, 0), List.of()));
 
-    private final VaultContents contents;
-    private final Map<NotePath, Note> notes;
-    private final Map<VideoRef, List<VideoNote>> byVideo;
+    private final NoteTable table;
     private final LinkResolver resolver;
+    private final VaultContents contents;
+    private final Status status;
 
-    /// A note of a video, and how late in it the note goes, if that can be trusted.
-    private record VideoNote(NotePath path, Optional<Timestamp> latest) {}
-
-    private LibrarySnapshot(
-            VaultContents contents,
-            Map<NotePath, Note> notes,
-            Map<VideoRef, List<VideoNote>> byVideo,
-            LinkResolver resolver) {
-        this.contents = contents;
-        this.notes = notes;
-        this.byVideo = byVideo;
-        this.resolver = resolver.with(this::note, this::notesOf);
+    /// How it stands with the library itself.
+    record Status(Progress progress, List<String> remarks) {
+        Status {
+            remarks = List.copyOf(remarks);
+        }
     }
 
-    /// A vault of which nothing is read yet.
-    static LibrarySnapshot of(VaultContents contents) {
-        LinkResolver resolver =
-                new LinkResolver(contents.notes(), _ -> Optional.empty(), _ -> List.of());
-        return new LibrarySnapshot(contents, Map.of(), Map.of(), resolver);
+    private LibrarySnapshot(
+            NoteTable table, LinkResolver resolver, VaultContents contents, Status status) {
+        this.table = table;
+        this.resolver = resolver;
+        this.contents = contents;
+        this.status = status;
+    }
+
+    /// The same vault after files have come and gone; those that came are not read yet.
+    LibrarySnapshot with(Collection<NotePath> more, Collection<NotePath> gone) {
+        List<NotePath> fresh = more.stream().filter(path -> !table.has(path)).toList();
+        if (fresh.isEmpty() && gone.isEmpty()) {
+            return this;
+        }
+        SortedPaths.Moved change = table.paths().with(fresh, gone);
+        NoteTable moved = table.with(change);
+        return new LibrarySnapshot(
+                moved,
+                resolver.with(change, fresh, moved::note, moved::notesOf),
+                new VaultContents(change.paths().list(), contents.media(), contents.leftOut()),
+                status);
+    }
+
+    /// The same vault with other files beside its notes.
+    LibrarySnapshot with(List<MediaFile> media, List<LeftOut> leftOut) {
+        return new LibrarySnapshot(
+                table, resolver, new VaultContents(contents.notes(), media, leftOut), status);
     }
 
     /// The same vault with these notes read, and all that were before.
-    LibrarySnapshot with(List<Note> more) {
-        Map<NotePath, Note> all = new HashMap<>(notes);
-        more.forEach(note -> all.put(note.path(), note));
-        return new LibrarySnapshot(contents, all, byVideo(more), resolver);
+    LibrarySnapshot with(Collection<PackedNote> read) {
+        NoteTable fuller = table.with(read);
+        return new LibrarySnapshot(
+                fuller, resolver.with(fuller::note, fuller::notesOf), contents, status);
     }
 
-    private Map<VideoRef, List<VideoNote>> byVideo(List<Note> more) {
-        Map<VideoRef, List<VideoNote>> all = new HashMap<>(byVideo);
-        for (Note note : more) {
-            note.video()
-                    .ifPresent(video ->
-                            all.merge(video, List.of(entry(note)), LibrarySnapshot::merged));
-        }
-        return all;
-    }
-
-    private static VideoNote entry(Note note) {
-        return new VideoNote(note.path(), EndEstimate.soundLatest(note.stamps()));
-    }
-
-    private static List<VideoNote> merged(List<VideoNote> some, List<VideoNote> others) {
-        return Stream.concat(some.stream(), others.stream())
-                .sorted(Comparator.comparing(VideoNote::path))
-                .toList();
+    LibrarySnapshot with(Status other) {
+        return new LibrarySnapshot(table, resolver, contents, other);
     }
 
     /// All that lies in the vault, notes that are not read yet among it.
@@ -82,41 +92,106 @@ public final class LibrarySnapshot {
 
     /// The paths of all notes, in order.
     public List<NotePath> paths() {
-        return contents.notes();
+        return table.paths().list();
     }
 
     /// How many of the notes have been read.
     public int readCount() {
-        return notes.size();
+        return table.readCount();
     }
 
     /// Whether the folder has been walked, so that all paths are known.
     public boolean isWalked() {
-        return this != EMPTY;
+        return status.progress().stage() != Progress.Stage.WALKING;
     }
 
     /// Whether all notes have been read.
     public boolean isComplete() {
-        return isWalked() && notes.size() == contents.notes().size();
+        return isWalked() && readCount() == paths().size();
     }
 
-    /// The note at `path`, once it has been read.
+    /// How far the opening of the vault is, or the reading of what has changed since.
+    public Progress progress() {
+        return status.progress();
+    }
+
+    /// What the reader should know of the library now, in sentences: an index that was made anew,
+    /// another Lectern on the same vault, a vault that has vanished.
+    public List<String> remarks() {
+        return status.remarks();
+    }
+
+    /// The note at `path`, once it has been read. Unpacked anew at every call, in microseconds for
+    /// most notes: [#title] is the one to ask for many.
     public Optional<Note> note(NotePath path) {
-        return Optional.ofNullable(notes.get(path));
+        return table.note(path);
+    }
+
+    /// The state of the note's file as it was read.
+    FileStamp stamp(NotePath path) {
+        return table.packed(path).map(PackedNote::stamp).orElse(FileStamp.UNKNOWN);
+    }
+
+    /// The title of the note at `path`, or its file's name as long as it has not been read.
+    public String title(NotePath path) {
+        return table.packed(path).map(PackedNote::title).orElseGet(path::name);
+    }
+
+    /// The video of the note at `path`, once it has been read.
+    public Optional<VideoRef> video(NotePath path) {
+        return table.packed(path).flatMap(PackedNote::video);
     }
 
     /// The notes of a video that have been read, in path order.
     public List<NotePath> notesOf(VideoRef video) {
-        return byVideo.getOrDefault(video, List.of()).stream().map(VideoNote::path).toList();
+        return table.notesOf(video);
+    }
+
+    /// The notes whose `From:` line leads to the channel note `channel`, in path order.
+    public List<NotePath> notesOfChannel(NotePath channel) {
+        return asking(channel)
+                .filter(note ->
+                        note.channel()
+                                .flatMap(link -> resolver.note(note, link))
+                                .equals(Optional.of(channel)))
+                .map(Note::path)
+                .toList();
+    }
+
+    /// A link to a note, from where it stands.
+    record Reference(NotePath from, Link link) {}
+
+    /// The links that lead to `note`, in path order and then in the order of the text.
+    List<Reference> references(NotePath note) {
+        return asking(note)
+                .flatMap(from ->
+                        from.links().stream()
+                                .filter(link ->
+                                        LinkGraph.mayLead(link, note)
+                                                && resolver.note(from, link)
+                                                        .equals(Optional.of(note)))
+                                .map(link -> new Reference(from.path(), link)))
+                .toList();
+    }
+
+    private Stream<Note> asking(NotePath note) {
+        return table.graph().asking(note).boxed().flatMap(at -> table.noteAt(at).stream());
+    }
+
+    /// The notes that links ask for in vain, the most wanted first. It goes through the links of
+    /// many notes: a question for the background.
+    public List<MissingNote> missing() {
+        return MissingNotes.of(table, resolver);
     }
 
     /// Where the video of `note` ends, judged by the stamps of the video's other notes.
     public Optional<Timestamp> estimatedEnd(Note note) {
         List<Timestamp> latest =
-                note.video().map(video -> byVideo.getOrDefault(video, List.of())).stream()
-                        .flatMap(List::stream)
+                note.video()
+                        .map(table::packedOf)
+                        .orElse(Stream.empty())
                         .filter(other -> !other.path().equals(note.path()))
-                        .flatMap(other -> other.latest().stream())
+                        .flatMap(other -> other.soundLatest().stream())
                         .toList();
         return EndEstimate.of(latest);
     }

@@ -58,6 +58,34 @@ public final class LinkResolver {
         return new LinkResolver(names, readNotes, notesOf);
     }
 
+    /// Other paths with the notes read among them; `more` are those that were not there before.
+    public LinkResolver with(
+            SortedPaths.Moved change,
+            Collection<NotePath> more,
+            Function<NotePath, Optional<Note>> readNotes,
+            Function<VideoRef, List<NotePath>> notesOf) {
+        return new LinkResolver(names.with(change, more), readNotes, notesOf);
+    }
+
+    /// The keys of all notes' names, by their hashes.
+    Postings keys() {
+        return names.keys();
+    }
+
+    /// Where a link that names a note leads, if it is one and the note is there.
+    public Optional<NotePath> note(Note from, Link link) {
+        return link.destination() instanceof Destination.Name(String name, _)
+                ? found(from.path().folder(), name).map(Found::path)
+                : Optional.empty();
+    }
+
+    /// Whether a link names a note that is nowhere.
+    public boolean isMissing(Note from, Link link) {
+        return link.destination() instanceof Destination.Name(String name, _)
+                && note(from, link).isEmpty()
+                && elsewhere(from.path().folder(), name).isEmpty();
+    }
+
     /// Where each link of `note` leads, in their order. `readings` are those of the note's stamps.
     public List<ResolvedLink> resolve(Note note, List<StampReading> readings) {
         Map<Stamp, StampReading> byStamp = new HashMap<>();
@@ -77,48 +105,59 @@ public final class LinkResolver {
         };
     }
 
+    private record Found(LinkRule rule, NotePath path) {}
+
     private ResolvedLink named(Note note, Link link, Destination.Name destination) {
         String folder = note.path().folder();
-        String name = destination.name();
-        if (name.indexOf('/') >= 0) {
-            Optional<NotePath> path = byPath(folder, name);
-            if (path.isPresent()) {
-                boolean here = path.get().folder().equals(folder);
-                return to(link, here ? LinkRule.EXACT : LinkRule.ELSEWHERE, path.get());
-            }
-        }
-        Optional<NotePath> exact = names.exact(folder, name);
-        if (exact.isPresent()) {
-            return to(link, LinkRule.EXACT, exact.get());
-        }
-        Optional<NotePath> slug = names.exact(folder, NoteNames.slug(name));
-        if (slug.isPresent()) {
-            return to(link, LinkRule.SLUG, slug.get());
-        }
-        String key = NoteNames.key(name);
-        Optional<NotePath> sameKey = key.isEmpty() ? Optional.empty() : names.inFolder(folder, key);
-        if (sameKey.isPresent()) {
-            return to(link, LinkRule.KEY, sameKey.get());
-        }
-        return notHere(note, link, name);
+        return found(folder, destination.name())
+                .map(found -> to(link, found.rule(), found.path()))
+                .orElseGet(() -> notHere(link, folder, destination.name()));
     }
 
-    private ResolvedLink notHere(Note note, Link link, String name) {
-        String folder = note.path().folder();
-        String key = NoteNames.key(name);
-        List<NotePath> elsewhere = key.isEmpty() ? List.of() : names.elsewhere(folder, key);
-        if (elsewhere.size() == 1) {
-            return to(link, LinkRule.ELSEWHERE, elsewhere.getFirst());
+    private Optional<Found> found(String folder, String name) {
+        Optional<NotePath> path = name.indexOf('/') < 0 ? Optional.empty() : byPath(folder, name);
+        if (path.isPresent()) {
+            boolean here = path.get().folder().equals(folder);
+            return path.map(to -> new Found(here ? LinkRule.EXACT : LinkRule.ELSEWHERE, to));
         }
+        return names.exact(folder, name)
+                .map(to -> new Found(LinkRule.EXACT, to))
+                .or(() ->
+                        names.exact(folder, NoteNames.slug(name))
+                                .map(to -> new Found(LinkRule.SLUG, to)))
+                .or(() -> byKey(folder, NoteNames.key(name)));
+    }
+
+    private Optional<Found> byKey(String folder, String key) {
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NotePath> here = names.inFolder(folder, key);
+        if (here.isPresent()) {
+            return here.map(to -> new Found(LinkRule.KEY, to));
+        }
+        List<NotePath> elsewhere = names.elsewhere(folder, key);
+        return elsewhere.size() == 1
+                ? Optional.of(new Found(LinkRule.ELSEWHERE, elsewhere.getFirst()))
+                : Optional.empty();
+    }
+
+    private ResolvedLink notHere(Link link, String folder, String name) {
         Optional<LinkTarget.SameVideo> sameVideo = gone.of(folder, name);
         if (sameVideo.isPresent()) {
             return new ResolvedLink(link, LinkRule.SAME_VIDEO, sameVideo.get());
         }
+        List<NotePath> elsewhere = elsewhere(folder, name);
         return elsewhere.isEmpty()
                 ? new ResolvedLink(
                         link, LinkRule.MISSING, new LinkTarget.Missing(name, near.of(folder, name)))
                 : new ResolvedLink(
                         link, LinkRule.AMBIGUOUS, new LinkTarget.Ambiguous(name, elsewhere));
+    }
+
+    private List<NotePath> elsewhere(String folder, String name) {
+        String key = NoteNames.key(name);
+        return key.isEmpty() ? List.of() : names.elsewhere(folder, key);
     }
 
     /// A name with folders in it counts from the note's folder or from the vault's root.

@@ -2,44 +2,60 @@ package dev.lectern.link;
 
 import dev.lectern.note.NotePath;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// The names that the notes of a vault can be called by.
+/// The names that the notes of a vault can be called by. Immutable.
 final class NoteNames {
 
     private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}\\p{M} ]+");
     private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Set<NotePath> paths;
-    private final Map<String, Folder> folders = new HashMap<>();
-    private final Map<String, List<NotePath>> byKey = new HashMap<>();
+    private static final NoteNames NONE = new NoteNames();
 
-    /// The notes of one folder by key; of several with one key, the first in path order.
-    private record Folder(List<NotePath> notes, Map<String, NotePath> byKey) {
-        Folder() {
-            this(new ArrayList<>(), new HashMap<>());
-        }
+    private final SortedPaths paths;
+    private final Postings byKey;
+    private final Postings byFolderAndKey;
+
+    private NoteNames() {
+        paths = SortedPaths.NONE;
+        byKey = Postings.NONE;
+        byFolderAndKey = Postings.NONE;
     }
 
     NoteNames(Collection<NotePath> notes) {
-        paths = new HashSet<>(notes);
-        for (NotePath path : notes.stream().sorted().toList()) {
+        this(NONE, SortedPaths.NONE.with(notes, List.of()), notes);
+    }
+
+    private NoteNames(NoteNames known, SortedPaths.Moved change, Collection<NotePath> more) {
+        paths = change.paths();
+        long[] keys = new long[more.size()];
+        long[] foldersAndKeys = new long[more.size()];
+        int i = 0;
+        for (NotePath path : more) {
+            int position = paths.position(path);
             String key = key(path.name());
-            Folder folder = folders.computeIfAbsent(path.folder(), _ -> new Folder());
-            folder.notes().add(path);
-            folder.byKey().putIfAbsent(key, path);
-            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(path);
+            keys[i] = Postings.entry(key.hashCode(), position);
+            foldersAndKeys[i] = Postings.entry(hash(path.folder(), key), position);
+            i++;
         }
+        byKey = known.byKey.moved(change).with(new BitSet(), keys);
+        byFolderAndKey = known.byFolderAndKey.moved(change).with(new BitSet(), foldersAndKeys);
+    }
+
+    /// The names after the paths have changed; `more` are those that were not there before.
+    NoteNames with(SortedPaths.Moved change, Collection<NotePath> more) {
+        return new NoteNames(this, change, more);
+    }
+
+    private static int hash(String folder, String key) {
+        return folder.hashCode() * 31 + key.hashCode();
     }
 
     /// Letters and digits, with spaces as `_`, in lower case: how TubeGraph named a note's file
@@ -50,67 +66,86 @@ final class NoteNames {
 
     /// Letters and digits without their marks, case folded.
     static String key(String name) {
-        String bare = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 128) {
+                return foldedKey(name);
+            }
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                key.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + 32));
+            }
+        }
+        return key.toString();
+    }
+
+    private static String foldedKey(String name) {
         return NOT_IN_KEY
-                .matcher(bare)
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> c < 128);
+    SortedPaths paths() {
+        return paths;
+    }
+
+    /// The hashes of the keys of all names.
+    Postings keys() {
+        return byKey;
     }
 
     Optional<NotePath> exact(String folder, String name) {
         return NotePath.of(folder.isEmpty() ? name + ".md" : folder + "/" + name + ".md")
-                .filter(paths::contains);
+                .filter(path -> paths.position(path) >= 0);
     }
 
+    /// Of several notes of a folder with one key, the first in path order.
     Optional<NotePath> inFolder(String folder, String key) {
-        return Optional.ofNullable(folders.get(folder)).map(notes -> notes.byKey().get(key));
+        return allInFolder(folder, key).findFirst();
+    }
+
+    private Stream<NotePath> allInFolder(String folder, String key) {
+        return byFolderAndKey
+                .at(hash(folder, key))
+                .mapToObj(paths::at)
+                .filter(path -> path.folder().equals(folder) && key(path.name()).equals(key));
     }
 
     /// The notes with this key outside of a folder.
     List<NotePath> elsewhere(String folder, String key) {
-        return byKey.getOrDefault(key, List.of()).stream()
-                .filter(path -> !path.folder().equals(folder))
+        return byKey.at(key.hashCode())
+                .mapToObj(paths::at)
+                .filter(path -> !path.folder().equals(folder) && key(path.name()).equals(key))
                 .toList();
     }
 
     /// The notes of a folder, in path order.
     List<NotePath> notes(String folder) {
-        Folder notes = folders.get(folder);
-        return notes == null ? List.of() : notes.notes();
+        int[] range = paths.range(folder);
+        return paths.list().subList(range[0], range[1]).stream()
+                .filter(path -> path.folder().equals(folder))
+                .toList();
     }
 
     /// The notes that satisfy `likes` by their key, those of the folder if there are any, in path
     /// order.
     List<NotePath> like(String folder, Predicate<String> likes) {
-        Folder notes = folders.get(folder);
-        List<NotePath> here =
-                notes == null
-                        ? List.of()
-                        : notes.byKey().entrySet().stream()
-                                .filter(entry -> likes.test(entry.getKey()))
-                                .map(Map.Entry::getValue)
-                                .sorted()
-                                .toList();
-        return here.isEmpty()
-                ? byKey.entrySet().stream()
-                        .filter(entry -> likes.test(entry.getKey()))
-                        .flatMap(entry -> entry.getValue().stream())
-                        .sorted()
-                        .toList()
-                : here;
+        List<NotePath> here = like(notes(folder).stream(), likes);
+        return here.isEmpty() ? like(paths.list().stream(), likes) : here;
+    }
+
+    private static List<NotePath> like(Stream<NotePath> paths, Predicate<String> likes) {
+        return paths.filter(path -> likes.test(key(path.name()))).toList();
     }
 
     /// The notes with the name of their folder, the exact one first: `F/F.md`.
     List<NotePath> channelNotes(String folder) {
         String name = folder.substring(folder.lastIndexOf('/') + 1);
-        String key = key(name);
-        return notes(folder).stream()
-                .filter(path -> key(path.name()).equals(key))
+        return allInFolder(folder, key(name))
                 .sorted((a, b) -> Boolean.compare(b.name().equals(name), a.name().equals(name)))
                 .toList();
     }

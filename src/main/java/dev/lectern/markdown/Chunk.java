@@ -27,10 +27,7 @@ final class Chunk {
     /// The number of the line that the character at `i` stands on.
     int lineAt(int i) {
         if (lineEnds.length == 0) {
-            lineEnds =
-                    text.chars().filter(c -> c == '\n').count() == 0
-                            ? new int[] {Integer.MAX_VALUE}
-                            : allLineEnds();
+            lineEnds = text.indexOf('\n') < 0 ? new int[] {Integer.MAX_VALUE} : allLineEnds();
         }
         int found = Arrays.binarySearch(lineEnds, i);
         return firstLine + (found >= 0 ? found : -found - 1);

@@ -29,6 +29,14 @@ public record UserFolders(Path data, Path cache) {
                 named(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve("lectern"));
     }
 
+    /// The folders of the user who runs this program.
+    public static UserFolders ofThisUser() {
+        return of(
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")),
+                System.getenv());
+    }
+
     private static Path named(Map<String, String> environment, String variable, Path otherwise) {
         String value = environment.getOrDefault(variable, "");
         return value.isEmpty() ? otherwise : Path.of(value);

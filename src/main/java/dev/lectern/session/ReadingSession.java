@@ -3,7 +3,6 @@ package dev.lectern.session;
 import dev.lectern.fx.Latest;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.LinkTarget;
-import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.session.OpenNote.Arrival;
 import dev.lectern.video.Moment;
@@ -82,7 +81,7 @@ public final class ReadingSession {
 
     /// The title of a note, or its file's name as long as it has not been read.
     public String title(NotePath note) {
-        return snapshot.get().note(note).map(Note::title).orElseGet(note::name);
+        return snapshot.get().title(note);
     }
 
     /// Takes over what has been learnt of the vault since.

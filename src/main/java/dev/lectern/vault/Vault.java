@@ -2,6 +2,8 @@ package dev.lectern.vault;
 
 import dev.lectern.note.NotePath;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -9,6 +11,9 @@ import java.nio.file.Path;
 
 /// A folder of notes on disk. Nothing is ever written into it.
 public final class Vault {
+
+    /// In bytes. The largest real note has one megabyte.
+    static final int LARGEST_NOTE = 16 << 20;
 
     private final Path root;
 
@@ -47,12 +52,28 @@ public final class Vault {
     }
 
     /// Everything in the vault that Lectern cares for. Takes as long as walking the folder does.
-    public VaultContents walk() {
-        return VaultWalk.of(root);
+    public VaultListing walk() {
+        return VaultListing.of(root);
     }
 
     /// The text of the note at `path`, now.
+    ///
+    /// @throws FileSystemException if the file is no note, or too large to be one; no more than the
+    ///   largest note is ever read of it
     public NoteText read(NotePath path) throws IOException {
-        return Utf8.decoded(Files.readAllBytes(file(path)));
+        Path file = file(path);
+        if (!Files.isRegularFile(file)) {
+            throw Files.exists(file)
+                    ? new FileSystemException(file.toString(), null, "not a file")
+                    : new NoSuchFileException(file.toString());
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(LARGEST_NOTE + 1);
+        }
+        if (bytes.length > LARGEST_NOTE) {
+            throw new FileSystemException(file.toString(), null, "too large for a note");
+        }
+        return Utf8.decoded(bytes);
     }
 }

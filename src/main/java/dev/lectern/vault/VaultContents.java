@@ -4,12 +4,11 @@ import dev.lectern.note.NotePath;
 import java.util.List;
 
 /// What a walk of a vault found, each kind in path order.
-public record VaultContents(
-        List<NotePath> notes, List<MediaFile> media, List<UnreadFolder> unread) {
+public record VaultContents(List<NotePath> notes, List<MediaFile> media, List<LeftOut> leftOut) {
 
     public VaultContents {
         notes = List.copyOf(notes);
         media = List.copyOf(media);
-        unread = List.copyOf(unread);
+        leftOut = List.copyOf(leftOut);
     }
 }

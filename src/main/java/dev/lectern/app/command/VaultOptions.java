@@ -2,6 +2,7 @@ package dev.lectern.app.command;
 
 import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.library.Progress;
 import dev.lectern.vault.Vault;
 import dev.lectern.words.Words;
 import java.io.BufferedWriter;
@@ -13,8 +14,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +36,7 @@ final class VaultOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(paramLabel = "VAULT", description = "the folder of notes")
+    @Parameters(index = "0", paramLabel = "VAULT", description = "the folder of notes")
     private Path vault = Path.of("");
 
     @Option(
@@ -50,18 +53,30 @@ final class VaultOptions {
     ///
     /// @throws ParameterException if there is no such folder
     LibrarySnapshot read() {
+        return with(Library::new, Library::snapshot);
+    }
+
+    /// How a library of a vault is made, from what writes and what reads for it.
+    interface Making {
+        Library of(Vault vault, Executor writer, Executor readers);
+    }
+
+    /// The answer of the whole vault, read.
+    ///
+    /// @throws ParameterException if there is no such folder
+    <T> T with(Making making, Function<Library, T> question) {
         try (ExecutorService writer = Executors.newSingleThreadExecutor();
                 ExecutorService readers =
-                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+                Library library = making.of(Vault.open(vault), writer, readers)) {
             CountDownLatch complete = new CountDownLatch(1);
-            Library library = new Library(Vault.open(vault), writer, readers);
             library.read(snapshot -> {
-                if (snapshot.isComplete()) {
+                if (snapshot.progress().stage() == Progress.Stage.DONE) {
                     complete.countDown();
                 }
             });
             complete.await();
-            return library.snapshot();
+            return question.apply(library);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading " + vault, e);

@@ -1,0 +1,230 @@
+package dev.lectern.library;
+
+import dev.lectern.library.LibrarySnapshot.Status;
+import dev.lectern.note.NotePath;
+import dev.lectern.vault.FileStamp;
+import dev.lectern.vault.Vault;
+import dev.lectern.vault.VaultChange;
+import dev.lectern.vault.VaultListing;
+import dev.lectern.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// Takes in what lies in a vault, first all of it and then what changes: the one place where the
+/// next snapshot is made. All its state but the snapshot belongs to the writer.
+final class Intake {
+
+    private final NoteFiles files;
+    private final KeptIndex index;
+    private final Executor writer;
+    private final Executor readers;
+    private final Deque<VaultChange> waiting = new ArrayDeque<>();
+
+    private Consumer<LibrarySnapshot> listener = _ -> {};
+    private Consumer<VaultListing> awaitingWalk = _ -> {};
+    private volatile LibrarySnapshot snapshot = LibrarySnapshot.EMPTY;
+    private Optional<VaultListing> walked = Optional.empty();
+    private Optional<Map<NotePath, PackedNote>> recalled = Optional.empty();
+    private Optional<String> vanished = Optional.empty();
+    private Optional<String> polled = Optional.empty();
+    private boolean busy = true;
+
+    Intake(NoteFiles files, KeptIndex index, Executor writer, Executor readers) {
+        this.files = files;
+        this.index = index;
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    LibrarySnapshot snapshot() {
+        return snapshot;
+    }
+
+    /// Walks the vault, and opens the index at the same time.
+    void begin(Vault vault, Consumer<LibrarySnapshot> onChange) {
+        listener = onChange;
+        writer.execute(() -> take(vault.walk()));
+        readers.execute(() -> {
+            Map<NotePath, PackedNote> known = index.open();
+            writer.execute(() -> {
+                recalled = Optional.of(known);
+                compare();
+            });
+        });
+    }
+
+    /// Hands over what the walk finds, once it is over.
+    void whenWalked(Consumer<VaultListing> eager) {
+        writer.execute(() -> {
+            awaitingWalk = eager;
+            walked.ifPresent(eager);
+        });
+    }
+
+    private void take(VaultListing found) {
+        walked = Optional.of(found);
+        awaitingWalk.accept(found);
+        snapshot =
+                snapshot.with(found.notes().keySet(), List.of())
+                        .with(found.media(), found.leftOut());
+        publish(new Progress(Progress.Stage.READING, 0, snapshot.paths().size()));
+        compare();
+    }
+
+    /// When both the folder and the index are known: what is there already, and what must be read.
+    private void compare() {
+        if (walked.isEmpty() || recalled.isEmpty()) {
+            return;
+        }
+        Map<NotePath, FileStamp> stamps = walked.get().notes();
+        Map<NotePath, PackedNote> known = recalled.get();
+        List<PackedNote> same = new ArrayList<>();
+        Map<NotePath, FileStamp> unread = new HashMap<>();
+        for (NotePath path : snapshot.paths()) {
+            PackedNote before = known.get(path);
+            FileStamp stamp = stamps.getOrDefault(path, FileStamp.UNKNOWN);
+            if (before != null && before.stamp().equals(stamp)) {
+                same.add(before);
+            } else {
+                unread.put(path, stamp);
+            }
+        }
+        index.mind(stamps.size());
+        index.remove(known.keySet().stream().filter(path -> !stamps.containsKey(path)).toList());
+        snapshot = snapshot.with(same);
+        recalled = Optional.empty();
+        read(new Reading(unread, known.keySet()));
+    }
+
+    /// Takes over a change once all before it are done: a note that is read twice is kept as it was
+    /// read last.
+    void apply(VaultChange change) {
+        writer.execute(() -> {
+            waiting.add(change);
+            applyNext();
+        });
+    }
+
+    private void applyNext() {
+        while (!busy && !waiting.isEmpty()) {
+            switch (waiting.remove()) {
+                case VaultChange.Files change -> apply(change);
+                case VaultChange.Vanished(Path root) -> {
+                    vanished = Optional.of(Words.say("library.vanished", root));
+                    publish(snapshot.progress());
+                }
+                case VaultChange.Polled _ -> {
+                    polled = Optional.of(Words.say("library.polled"));
+                    publish(snapshot.progress());
+                }
+            }
+        }
+    }
+
+    private void apply(VaultChange.Files change) {
+        LibrarySnapshot before = snapshot;
+        boolean returned = vanished.isPresent();
+        vanished = Optional.empty();
+        index.remove(change.gone());
+        snapshot =
+                before.with(change.written().keySet(), change.gone())
+                        .with(change.media(), change.leftOut());
+        if (!change.written().isEmpty()) {
+            read(new Reading(change.written(), change.written().keySet()));
+        } else if (!snapshot.contents().equals(before.contents()) || returned) {
+            finish();
+        }
+    }
+
+    private void read(Reading reading) {
+        busy = true;
+        if (reading.isDone()) {
+            finish();
+        }
+        for (List<NotePath> batch : reading.batches()) {
+            readers.execute(() -> {
+                List<PackedNote> notes =
+                        batch.stream().map(path -> readNote(reading, path)).toList();
+                writer.execute(() -> arrive(reading, notes));
+            });
+        }
+    }
+
+    private PackedNote readNote(Reading reading, NotePath path) {
+        NoteFiles.Kept read = files.read(path, reading.stamp(path));
+        if (reading.isIndexed(path)) {
+            index.replace(read);
+        } else {
+            index.add(read);
+        }
+        return read.note();
+    }
+
+    private void arrive(Reading reading, List<PackedNote> notes) {
+        reading.arrive(notes);
+        if (reading.isDone()) {
+            snapshot = snapshot.with(reading.news());
+            finish();
+        } else if (reading.isTimeToShow()) {
+            snapshot = snapshot.with(reading.news());
+            if (reading.isTimeToFind()) {
+                index.refresh();
+            }
+            publish(reading.progress());
+            if (reading.isTimeToKeep()) {
+                readers.execute(index::commit);
+            }
+        }
+    }
+
+    /// Everything that is known of has been read: it can be found from now on, and is kept.
+    private void finish() {
+        index.refresh();
+        if (index.isToBeFilled()) {
+            readAll();
+            return;
+        }
+        busy = false;
+        int notes = snapshot.paths().size();
+        publish(new Progress(Progress.Stage.DONE, notes, notes));
+        index.commit();
+        if (index.isToBeFilled()) {
+            readAll();
+        }
+        applyNext();
+    }
+
+    /// Fills the index again if it has failed since and been replaced by an empty one.
+    void mendIndex() {
+        writer.execute(() -> {
+            if (!busy && index.isToBeFilled()) {
+                readAll();
+            }
+        });
+    }
+
+    private void readAll() {
+        index.mind(snapshot.paths().size());
+        Map<NotePath, FileStamp> all = new HashMap<>();
+        for (NotePath path : snapshot.paths()) {
+            all.put(path, snapshot.stamp(path));
+        }
+        read(new Reading(all, all.keySet()));
+    }
+
+    private void publish(Progress progress) {
+        List<String> remarks = new ArrayList<>(index.remarks());
+        vanished.ifPresent(remarks::add);
+        polled.ifPresent(remarks::add);
+        snapshot = snapshot.with(new Status(progress, remarks));
+        listener.accept(snapshot);
+    }
+}

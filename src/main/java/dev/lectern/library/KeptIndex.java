@@ -1,0 +1,183 @@
+package dev.lectern.library;
+
+import dev.lectern.note.NotePath;
+import dev.lectern.search.IndexFailedException;
+import dev.lectern.search.IndexShelf;
+import dev.lectern.search.IndexShelf.Circumstance;
+import dev.lectern.search.SearchIndex;
+import dev.lectern.search.SearchQuery;
+import dev.lectern.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The index of a library through good and bad days: one that fails is replaced by one in memory,
+/// and that by none. Safe for use by many threads.
+final class KeptIndex implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(KeptIndex.class.getName());
+
+    /// An index in memory takes some kilobytes for a note.
+    private static final int MOST_IN_MEMORY = 60_000;
+
+    private final Optional<IndexShelf> shelf;
+    private final Path root;
+    private final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+    private volatile @Nullable SearchIndex index;
+    private boolean empty;
+    private boolean closed;
+
+    /// @param shelf where the index is kept; without one there is no index
+    /// @param root the vault's root
+    KeptIndex(Optional<IndexShelf> shelf, Path root) {
+        this.shelf = shelf;
+        this.root = root;
+    }
+
+    /// Something to be done with the index.
+    private interface Task {
+        void with(SearchIndex index) throws IndexFailedException;
+    }
+
+    /// Opens the index and gives what it knows of the vault's notes.
+    Map<NotePath, PackedNote> open() {
+        Map<NotePath, PackedNote> known = new HashMap<>();
+        if (shelf.isEmpty()) {
+            return known;
+        }
+        try {
+            IndexShelf.Opened opened = shelf.get().open(root);
+            opened.memos().forEach((path, memo) -> known.put(path, PackedNote.kept(path, memo)));
+            take(opened);
+        } catch (IndexFailedException failed) {
+            fail(null, failed);
+        }
+        return known;
+    }
+
+    private synchronized void take(IndexShelf.Opened opened) {
+        if (closed) {
+            opened.index().close();
+            return;
+        }
+        index = opened.index();
+        circumstances.addAll(opened.circumstances());
+    }
+
+    void add(NoteFiles.Kept note) {
+        attempt(to -> to.add(note.document(), note.note().bytes()));
+    }
+
+    void replace(NoteFiles.Kept note) {
+        attempt(to -> to.replace(note.document(), note.note().bytes()));
+    }
+
+    void remove(Collection<NotePath> notes) {
+        attempt(from -> {
+            for (NotePath note : notes) {
+                from.remove(note);
+            }
+        });
+    }
+
+    /// Makes findable what was put in since.
+    void refresh() {
+        attempt(SearchIndex::refresh);
+    }
+
+    /// Makes lasting what was put in since.
+    void commit() {
+        attempt(SearchIndex::commit);
+    }
+
+    /// The best notes for a query; none without an index.
+    List<SearchIndex.Match> search(SearchQuery query, int limit) {
+        List<SearchIndex.Match> found = new ArrayList<>();
+        attempt(in -> found.addAll(in.search(query, limit)));
+        return found;
+    }
+
+    private void attempt(Task task) {
+        SearchIndex current = index;
+        if (current != null) {
+            try {
+                task.with(current);
+            } catch (IndexFailedException failed) {
+                fail(current, failed);
+            }
+        }
+    }
+
+    /// Puts an index in memory in the place of one that failed, unless another thread has done so.
+    private synchronized void fail(@Nullable SearchIndex failed, IndexFailedException failure) {
+        if (closed || index != failed || shelf.isEmpty()) {
+            return;
+        }
+        LOG.log(System.Logger.Level.DEBUG, "the index failed", failure);
+        boolean wasInMemory = circumstances.contains(Circumstance.IN_MEMORY);
+        if (failed != null) {
+            failed.close();
+        }
+        circumstances.clear();
+        index = wasInMemory || failed == null ? null : inMemory();
+        empty = index != null;
+        circumstances.add(index == null ? Circumstance.WITHOUT : Circumstance.IN_MEMORY);
+    }
+
+    private @Nullable SearchIndex inMemory() {
+        try {
+            return shelf.isEmpty() ? null : shelf.get().inMemory();
+        } catch (IndexFailedException noMemory) {
+            LOG.log(System.Logger.Level.DEBUG, "no index in memory either", noMemory);
+            return null;
+        }
+    }
+
+    /// Whether there is a new index that knows nothing yet, so that all notes must be read once
+    /// more; says so once.
+    synchronized boolean isToBeFilled() {
+        boolean was = empty;
+        empty = false;
+        return was;
+    }
+
+    /// Does without an index in memory if it would fill it.
+    synchronized void mind(int notes) {
+        SearchIndex current = index;
+        if (current != null
+                && notes > MOST_IN_MEMORY
+                && circumstances.contains(Circumstance.IN_MEMORY)) {
+            index = null;
+            empty = false;
+            current.close();
+            circumstances.clear();
+            circumstances.add(Circumstance.WITHOUT);
+        }
+    }
+
+    /// What the reader should know of the index.
+    synchronized List<String> remarks() {
+        return circumstances.stream().map(what -> Words.say("index." + what)).toList();
+    }
+
+    /// Makes lasting what can be, and lets go of the index.
+    @Override
+    public void close() {
+        commit();
+        synchronized (this) {
+            closed = true;
+            SearchIndex current = index;
+            index = null;
+            if (current != null) {
+                current.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.lectern.library;
+
+import dev.lectern.note.NotePath;
+import dev.lectern.vault.FileStamp;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// Notes that are being read, and when it is time to show, find and keep what has arrived of them.
+/// Belongs to the writer, but for what never changes.
+final class Reading {
+
+    private static final int BATCH = 64;
+    private static final Duration SHOWING = Duration.ofMillis(100);
+    private static final Duration KEEPING = Duration.ofSeconds(10);
+
+    private final Map<NotePath, FileStamp> unread;
+    private final Collection<NotePath> indexed;
+    private List<PackedNote> arrived = new ArrayList<>();
+    private int done;
+    private int found;
+    private long shownAt = System.nanoTime();
+    private long keptAt = System.nanoTime();
+
+    /// @param indexed the notes that the index knows, perhaps in another state
+    Reading(Map<NotePath, FileStamp> unread, Collection<NotePath> indexed) {
+        this.unread = unread;
+        this.indexed = indexed;
+    }
+
+    List<List<NotePath>> batches() {
+        List<NotePath> all = unread.keySet().stream().sorted().toList();
+        List<List<NotePath>> batches = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            batches.add(all.subList(from, Math.min(from + BATCH, all.size())));
+        }
+        return batches;
+    }
+
+    /// The state of the note's file when it was last looked at.
+    FileStamp stamp(NotePath note) {
+        return unread.getOrDefault(note, FileStamp.UNKNOWN);
+    }
+
+    boolean isIndexed(NotePath note) {
+        return indexed.contains(note);
+    }
+
+    void arrive(List<PackedNote> notes) {
+        arrived.addAll(notes);
+        done += notes.size();
+    }
+
+    boolean isDone() {
+        return done == unread.size();
+    }
+
+    Progress progress() {
+        return new Progress(Progress.Stage.READING, done, unread.size());
+    }
+
+    /// What has arrived since it was last asked for.
+    List<PackedNote> news() {
+        List<PackedNote> news = arrived;
+        arrived = new ArrayList<>();
+        return news;
+    }
+
+    /// Whether a snapshot is due; if so, the next one is due a tenth of a second later.
+    boolean isTimeToShow() {
+        boolean due = isPast(shownAt, SHOWING);
+        shownAt = due ? System.nanoTime() : shownAt;
+        return due;
+    }
+
+    /// Whether as much again has been read as could be found until now: the larger the index, the
+    /// dearer it is to look into it while it grows.
+    boolean isTimeToFind() {
+        boolean due = done >= 2 * found;
+        found = due ? done : found;
+        return due;
+    }
+
+    /// Whether what has been read should survive the program's end.
+    boolean isTimeToKeep() {
+        boolean due = isPast(keptAt, KEEPING);
+        keptAt = due ? System.nanoTime() : keptAt;
+        return due;
+    }
+
+    private static boolean isPast(long since, Duration time) {
+        return System.nanoTime() - since >= time.toNanos();
+    }
+}

@@ -1,0 +1,5 @@
+/// Finding notes by their words; the only user of Lucene. Begin with [SearchIndex].
+@NullMarked
+package dev.lectern.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dev.lectern.vault;
+
+import dev.lectern.note.NotePath;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All that a walk of a vault found, folder by folder. Takes as long as walking the folder does.
+public final class VaultListing {
+
+    private final Map<Path, FolderListing> folders;
+
+    private VaultListing(Map<Path, FolderListing> folders) {
+        this.folders = folders;
+    }
+
+    static VaultListing of(Path root) {
+        Map<Path, FolderListing> folders = new HashMap<>();
+        Deque<Path> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Path folder = open.removeLast();
+            FolderListing listing = FolderListing.of(folder, prefix(root, folder));
+            folders.put(folder, listing);
+            open.addAll(listing.folders());
+        }
+        return new VaultListing(folders);
+    }
+
+    /// How the files of `folder` are called in the vault at `root`, but for their own names.
+    static String prefix(Path root, Path folder) {
+        if (folder.equals(root)) {
+            return "";
+        }
+        String separator = folder.getFileSystem().getSeparator();
+        return root.relativize(folder).toString().replace(separator, "/") + "/";
+    }
+
+    Map<Path, FolderListing> folders() {
+        return folders;
+    }
+
+    /// Every note, with the state of its file.
+    public Map<NotePath, FileStamp> notes() {
+        Map<NotePath, FileStamp> notes = new HashMap<>();
+        folders.values().forEach(folder -> notes.putAll(folder.notes()));
+        return notes;
+    }
+
+    /// The media files, in path order.
+    public List<MediaFile> media() {
+        return media(folders.values());
+    }
+
+    /// What can't be shown, in path order.
+    public List<LeftOut> leftOut() {
+        return leftOut(folders.values());
+    }
+
+    static List<MediaFile> media(Iterable<FolderListing> folders) {
+        List<MediaFile> media = new ArrayList<>();
+        for (FolderListing folder : folders) {
+            folder.media().forEach(file -> media.add(new MediaFile(file, folder.captionsOf(file))));
+        }
+        media.sort(Comparator.comparing(MediaFile::file));
+        return media;
+    }
+
+    static List<LeftOut> leftOut(Iterable<FolderListing> folders) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        folders.forEach(folder -> leftOut.addAll(folder.leftOut()));
+        leftOut.sort(Comparator.comparing(LeftOut::path));
+        return leftOut;
+    }
+}
