@@ -46,12 +46,13 @@ final class NoteFiles {
         try {
             NoteText text = vault.read(path);
             return kept(understood(path, text).note(), text.text(), lasting);
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // Even by a mistake of ours: the other notes don't wait for it.
             return kept(unreadable(path, unreadable), "", PackedNote.unsure(stamp));
         }
     }
 
-    private static Note unreadable(NotePath path, IOException failure) {
+    private static Note unreadable(NotePath path, Exception failure) {
         NoteBody empty = new NoteBody(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         Fault fault =
                 new Fault(0, Fault.Kind.UNREADABLE_FILE, String.valueOf(failure.getMessage()));
