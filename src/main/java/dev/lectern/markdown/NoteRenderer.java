@@ -32,7 +32,15 @@ public final class NoteRenderer {
         List<Heading> headings = read.note().headings();
         PageElements elements = new PageElements(stamps, links, headings);
         String page = new PageBuilder(read.tokens(), elements).build(html);
-        return new NotePage(page, stamps, links, headings);
+        return new NotePage(page, stamps, links, headings, images(read));
+    }
+
+    private static List<String> images(ReadNote read) {
+        return read.tokens().stream()
+                .filter(Token.Image.class::isInstance)
+                .map(image -> ((Token.Image) image).path())
+                .distinct()
+                .toList();
     }
 
     /// Four spaces are indentation and nothing more: notes mean no code by them. Tags never reach

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
@@ -28,6 +29,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -126,6 +128,38 @@ final class OpenWindow implements AutoCloseable {
                                                 && workbench.reader().painted().get()
                                                         == open.number())
                                 .isPresent());
+    }
+
+    /// Opens a note, and tells how many milliseconds it took until it was painted.
+    double millisToOpen(NotePath note) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        long[] times = new long[2];
+        Subscription watch =
+                fx(() -> {
+                    Subscription painted =
+                            workbench
+                                    .reader()
+                                    .painted()
+                                    .subscribe((_, number) -> {
+                                        OpenNote open = session().open().get().orElseThrow();
+                                        if (open.path().equals(note)
+                                                && number.intValue() == open.number()) {
+                                            times[1] = System.nanoTime();
+                                            done.countDown();
+                                        }
+                                    });
+                    times[0] = System.nanoTime();
+                    session().open(note);
+                    return painted;
+                });
+        if (!done.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("not within " + PATIENCE + ": " + note);
+        }
+        fx(() -> {
+            watch.unsubscribe();
+            return true;
+        });
+        return (times[1] - times[0]) / 1e6;
     }
 
     /// Waits until the pixels of the video spell a time, at most a tenth of a second off.

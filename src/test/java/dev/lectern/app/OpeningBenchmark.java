@@ -1,0 +1,54 @@
+package dev.lectern.app;
+
+import dev.lectern.note.NotePath;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/// Measures, in the running window, how long a reader waits for a note: from the start of the
+/// process to the first one on screen, and from a click on a link to the painted note.
+///
+/// A click is taken from where [dev.lectern.session.ReadingSession#open] is called, and a note is
+/// painted when its page says so: two frames after it was put in.
+final class OpeningBenchmark {
+
+    private static final int NOTES = 500;
+
+    private OpeningBenchmark() {}
+
+    /// Measures, and prints.
+    ///
+    /// @param arguments the vault, and the note to begin with
+    public static void main(String[] arguments) throws Exception {
+        try (OpenWindow window = OpenWindow.on(Path.of(arguments[0]), arguments[1])) {
+            Instant started =
+                    Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+            System.out.printf(
+                    "start of the process to the first note: %d ms%n",
+                    Duration.between(started, Instant.now()).toMillis());
+            window.await(
+                    "the vault has been read",
+                    () -> window.session().snapshot().get().isComplete());
+            List<NotePath> notes = new ArrayList<>(window.session().snapshot().get().paths());
+            Collections.shuffle(notes, new Random(7));
+            List<Double> waits = new ArrayList<>();
+            for (NotePath note : notes.subList(0, Math.min(NOTES, notes.size()))) {
+                waits.add(window.millisToOpen(note));
+            }
+            Collections.sort(waits);
+            System.out.printf(
+                    "a click to the painted note, %d notes: median %.0f ms, p99 %.0f ms, longest"
+                            + " %.0f ms%n",
+                    waits.size(),
+                    waits.get(waits.size() / 2),
+                    waits.get(waits.size() * 99 / 100),
+                    waits.getLast());
+        }
+        System.exit(0);
+    }
+}
