@@ -9,17 +9,24 @@ import dev.lectern.words.Words;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /// The program while it has a window.
 final class LecternApplication extends Application {
 
     private static final Logger LOG = System.getLogger(LecternApplication.class.getName());
+
+    private static final List<String> ICONS =
+            List.of("icon-32.png", "icon-64.png", "icon-128.png", "icon-256.png");
 
     private final Opening opening;
     private final Ending ending;
@@ -101,6 +108,7 @@ final class LecternApplication extends Application {
         stage.titleProperty().bind(workbench.session().open().map(note -> title(note, vault)));
         stage.setWidth(size.width());
         stage.setHeight(size.height());
+        ICONS.stream().map(LecternApplication::icon).forEach(stage.getIcons()::add);
         stage.setOnCloseRequest(_ -> close(workbench));
         stage.show();
         workbench.shown();
@@ -109,6 +117,11 @@ final class LecternApplication extends Application {
     private static String title(Optional<OpenNote> open, String vault) {
         return open.map(note -> Words.say("window.titleOfNote", note.title(), vault))
                 .orElseGet(() -> Words.say("window.title", vault));
+    }
+
+    private static Image icon(String name) {
+        URL file = Objects.requireNonNull(LecternApplication.class.getResource(name), name);
+        return new Image(file.toExternalForm());
     }
 
     private void close(Workbench workbench) {

@@ -4,6 +4,8 @@ import dev.lectern.library.LibrarySnapshot.Reference;
 import dev.lectern.link.Backlink;
 import dev.lectern.link.Sentences;
 import dev.lectern.markdown.ReadNote;
+import dev.lectern.media.LocalMedia;
+import dev.lectern.media.VideoEnds;
 import dev.lectern.note.Excerpt;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
@@ -13,11 +15,13 @@ import dev.lectern.search.IndexShelf;
 import dev.lectern.search.SearchHit;
 import dev.lectern.search.SearchIndex;
 import dev.lectern.search.SearchQuery;
+import dev.lectern.vault.MediaFile;
 import dev.lectern.vault.Vault;
 import dev.lectern.vault.VaultChange;
 import dev.lectern.vault.VaultWatch;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +43,7 @@ public final class Library implements AutoCloseable {
     private final NoteFiles files;
     private final KeptIndex index;
     private final Intake intake;
+    private final VideoEnds ends;
     private volatile @Nullable VaultWatch watch;
 
     /// A library without an index: every start reads everything, and nothing can be searched.
@@ -63,6 +68,7 @@ public final class Library implements AutoCloseable {
         this.index = index;
         this.files = new NoteFiles(vault);
         this.intake = new Intake(files, index, writer, readers);
+        this.ends = new VideoEnds(new LocalMedia(vault.root(), this::media, List.of()));
     }
 
     public Vault vault() {
@@ -72,6 +78,15 @@ public final class Library implements AutoCloseable {
     /// The newest snapshot; empty before [#read] has walked the vault.
     public LibrarySnapshot snapshot() {
         return intake.snapshot();
+    }
+
+    /// Where the videos of the vault end that lie in it, or where its notes say.
+    public VideoEnds ends() {
+        return ends;
+    }
+
+    private List<Path> media() {
+        return snapshot().contents().media().stream().map(MediaFile::file).toList();
     }
 
     /// Begins to read the vault. `listener` gets the first snapshot, which has all paths, as soon
@@ -116,7 +131,7 @@ public final class Library implements AutoCloseable {
             LibrarySnapshot now, Note note, SearchIndex.Match match, Excerpts excerpts) {
         Excerpt excerpt = excerpts.best(files.readable(note.path()));
         Optional<Timestamp> nearest =
-                now.readings(note, Optional.empty()).stream()
+                now.readings(note, note.video().flatMap(ends::of)).stream()
                         .filter(reading -> reading.time().isPresent())
                         .min(
                                 Comparator.comparingInt(reading ->

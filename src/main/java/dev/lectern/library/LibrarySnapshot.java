@@ -202,6 +202,11 @@ public final class LibrarySnapshot {
         return StampReader.read(note.stamps(), knownEnd.or(() -> estimatedEnd(note)));
     }
 
+    /// Notes with names like one that is missing in `from`, the nearest first.
+    public List<NotePath> near(NotePath from, String name) {
+        return resolver.near(from, name);
+    }
+
     /// Where the links of `note` lead; `readings` are those of its stamps.
     public List<ResolvedLink> links(Note note, List<StampReading> readings) {
         return resolver.resolve(note, readings);

@@ -1,5 +1,6 @@
 package dev.lectern.link;
 
+import dev.lectern.media.MediaFormat;
 import dev.lectern.note.Heading;
 import dev.lectern.note.Link;
 import dev.lectern.note.Link.Destination;
@@ -86,6 +87,11 @@ public final class LinkResolver {
                 && elsewhere(from.path().folder(), name).isEmpty();
     }
 
+    /// Notes with names like one that is missing, the nearest first; it goes through all names.
+    public List<NotePath> near(NotePath from, String name) {
+        return near.of(from.folder(), name);
+    }
+
     /// Where each link of `note` leads, in their order. `readings` are those of the note's stamps.
     public List<ResolvedLink> resolve(Note note, List<StampReading> readings) {
         Map<Stamp, StampReading> byStamp = new HashMap<>();
@@ -143,16 +149,27 @@ public final class LinkResolver {
     }
 
     private ResolvedLink notHere(Link link, String folder, String name) {
+        if (MediaFormat.isNamedSo(name)) {
+            return new ResolvedLink(link, LinkRule.VIDEO, media(folder, name));
+        }
         Optional<LinkTarget.SameVideo> sameVideo = gone.of(folder, name);
         if (sameVideo.isPresent()) {
             return new ResolvedLink(link, LinkRule.SAME_VIDEO, sameVideo.get());
         }
         List<NotePath> elsewhere = elsewhere(folder, name);
         return elsewhere.isEmpty()
-                ? new ResolvedLink(
-                        link, LinkRule.MISSING, new LinkTarget.Missing(name, near.of(folder, name)))
+                ? new ResolvedLink(link, LinkRule.MISSING, new LinkTarget.Missing(name))
                 : new ResolvedLink(
                         link, LinkRule.AMBIGUOUS, new LinkTarget.Ambiguous(name, elsewhere));
+    }
+
+    /// A video or sound file, named as `video:` in front matter names one.
+    private static LinkTarget media(String folder, String name) {
+        VideoRef file =
+                name.startsWith(".")
+                        ? new VideoRef.File(folder + "/" + name)
+                        : new VideoRef.File(name);
+        return new LinkTarget.ToVideo(file, Timestamp.START);
     }
 
     private List<NotePath> elsewhere(String folder, String name) {
@@ -180,7 +197,7 @@ public final class LinkResolver {
     private static LinkTarget section(Note note, String heading) {
         return anchor(note, heading)
                 .<LinkTarget>map(LinkTarget.ToHeading::new)
-                .orElseGet(() -> new LinkTarget.Missing("#" + heading, List.of()));
+                .orElseGet(() -> new LinkTarget.Missing("#" + heading));
     }
 
     private static Optional<String> anchor(Note note, String heading) {

@@ -14,7 +14,16 @@ public enum MediaFormat {
     SOUND;
 
     public static Optional<MediaFormat> of(Path file) {
-        return switch (extension(file)) {
+        return of(extension(file));
+    }
+
+    /// Whether a name, which need not be a possible one of a file, ends as those of media do.
+    public static boolean isNamedSo(String name) {
+        return of(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    private static Optional<MediaFormat> of(String extension) {
+        return switch (extension) {
             case "mp4", "m4v", "m4a", "mp3", "wav", "aif", "aiff", "m3u8" -> Optional.of(PLAYED);
             case "webm", "mkv", "mov", "avi", "ogv", "wmv", "flv", "ts", "mpg", "mpeg" ->
                     Optional.of(VIDEO);

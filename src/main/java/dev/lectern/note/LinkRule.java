@@ -11,6 +11,8 @@ public enum LinkRule {
     AMBIGUOUS("ambiguous"),
     STAMP("stamp"),
     URL("url"),
+    /// A video or sound file.
+    VIDEO("video"),
     HEADING("heading");
 
     private final String id;

@@ -38,13 +38,8 @@ public sealed interface LinkTarget {
         }
     }
 
-    /// A note that is not there, or with `#` before its name a heading, with notes of similar
-    /// names, the nearest first.
-    record Missing(String name, List<NotePath> near) implements LinkTarget {
-        public Missing {
-            near = List.copyOf(near);
-        }
-    }
+    /// A note that is not there, or with `#` before its name a heading.
+    record Missing(String name) implements LinkTarget {}
 
     /// A time that can't be read.
     record Unreadable(String written) implements LinkTarget {}

@@ -119,8 +119,7 @@ public final class ReadingSession {
                     offer("offer.sameVideo", name, notes);
             case LinkTarget.Ambiguous(String name, List<NotePath> notes) ->
                     offer("offer.ambiguous", name, notes);
-            case LinkTarget.Missing(String name, List<NotePath> near) ->
-                    offer(near.isEmpty() ? "offer.missing" : "offer.near", name, near);
+            case LinkTarget.Missing(String name) -> offerNear(name);
             case LinkTarget.Unreadable(String written) ->
                     offer("offer.unreadable", written, List.of());
         }
@@ -207,6 +206,12 @@ public final class ReadingSession {
                 .ifPresentOrElse(
                         video -> screening.go(new Moment(video, time)),
                         () -> offer("offer.noVideo", time.toString(), List.of()));
+    }
+
+    private void offerNear(String name) {
+        List<NotePath> near =
+                open.get().map(note -> snapshot.get().near(note.path(), name)).orElse(List.of());
+        offer(near.isEmpty() ? "offer.missing" : "offer.near", name, near);
     }
 
     private void offer(String key, String name, List<NotePath> choices) {

@@ -10,6 +10,8 @@ import dev.lectern.note.Note;
 import dev.lectern.note.NoteBody;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
+import dev.lectern.video.Timestamp;
+import dev.lectern.video.VideoRef;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -91,27 +93,21 @@ class LinkResolverTest {
     @Test
     void offersNearNamesOfItsFolder() {
         assertThat(resolve("maths", "heat_and_other_waves").target())
-                .isEqualTo(
-                        new LinkTarget.Missing(
-                                "heat_and_other_waves",
-                                List.of(new NotePath("maths/heat_and_waves.md"))));
+                .isEqualTo(new LinkTarget.Missing("heat_and_other_waves"));
+        assertThat(near("heat_and_other_waves"))
+                .containsExactly(new NotePath("maths/heat_and_waves.md"));
     }
 
     @Test
     void offersWhatIsASlipAwayHereOrElsewhere() {
-        assertThat(resolve("maths", "matsh").target())
-                .isEqualTo(
-                        new LinkTarget.Missing("matsh", List.of(new NotePath("maths/maths.md"))));
-        assertThat(resolve("maths", "acquird").target())
-                .isEqualTo(
-                        new LinkTarget.Missing(
-                                "acquird", List.of(new NotePath("acquired/acquired.md"))));
+        assertThat(near("matsh")).containsExactly(new NotePath("maths/maths.md"));
+        assertThat(near("acquird")).containsExactly(new NotePath("acquired/acquired.md"));
     }
 
     @Test
     void aHeadingThatIsNotThereIsMissing() {
         assertThat(resolve("maths", new Link.Destination.Section("Nowhere")).target())
-                .isEqualTo(new LinkTarget.Missing("#Nowhere", List.of()));
+                .isEqualTo(new LinkTarget.Missing("#Nowhere"));
     }
 
     @Test
@@ -120,6 +116,21 @@ class LinkResolverTest {
                 new Link.Destination.Address(URI.create("https://example.org/a"));
         assertThat(resolve("maths", address).target())
                 .isEqualTo(new LinkTarget.ToWeb(URI.create("https://example.org/a")));
+    }
+
+    private List<NotePath> near(String name) {
+        return resolver.near(new NotePath("maths/here.md"), name);
+    }
+
+    @Test
+    void aMediaFileIsAVideo() {
+        ResolvedLink link = resolve("maths", "../lectures/week1.mp4");
+
+        assertThat(link.rule()).isEqualTo(LinkRule.VIDEO);
+        assertThat(link.target())
+                .isEqualTo(
+                        new LinkTarget.ToVideo(
+                                new VideoRef.File("lectures/week1.mp4"), Timestamp.START));
     }
 
     private ResolvedLink resolve(String folder, String target) {

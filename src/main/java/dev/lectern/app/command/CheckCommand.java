@@ -1,12 +1,10 @@
 package dev.lectern.app.command;
 
-import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.Note;
 import dev.lectern.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,14 +32,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LibrarySnapshot vault = options.read();
+        ReadVault vault = options.read();
         Map<String, Integer> counts = new TreeMap<>();
         int[] wrong = {0};
         PrintWriter out = VaultOptions.output();
-        vault.paths().stream()
-                .parallel()
-                .map(path -> vault.note(path).map(note -> checked(vault, note)))
-                .flatMap(Optional::stream)
+        vault.notes()
+                .map(note -> checked(vault, note))
                 .filter(note -> !note.problems().isEmpty())
                 .forEachOrdered(note -> {
                     wrong[0]++;
@@ -49,12 +45,12 @@ public final class CheckCommand implements Callable<Integer> {
                             .forEach(problem -> counts.merge(problem.kind(), 1, Integer::sum));
                     print(out, note);
                 });
-        print(out, new Total(vault.paths().size(), wrong[0], counts));
+        print(out, new Total(vault.size(), wrong[0], counts));
         out.flush();
         return wrong[0] == 0 ? 0 : 1;
     }
 
-    private static Checked checked(LibrarySnapshot vault, Note note) {
+    private static Checked checked(ReadVault vault, Note note) {
         return new Checked(note.path().value(), Problem.of(vault, note));
     }
 

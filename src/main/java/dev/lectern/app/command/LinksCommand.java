@@ -1,6 +1,5 @@
 package dev.lectern.app.command;
 
-import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
@@ -8,7 +7,6 @@ import dev.lectern.note.ResolvedLink;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,20 +58,18 @@ public final class LinksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LibrarySnapshot vault = options.read();
+        ReadVault vault = options.read();
         PrintWriter out = VaultOptions.output();
-        vault.paths().stream()
-                .parallel()
-                .map(path -> vault.note(path).map(note -> links(vault, note)))
-                .flatMap(Optional::stream)
+        vault.notes()
+                .map(note -> links(vault, note))
                 .forEachOrdered(lines -> lines.forEach(out::println));
         out.flush();
         return 0;
     }
 
-    private List<String> links(LibrarySnapshot vault, Note note) {
+    private List<String> links(ReadVault vault, Note note) {
         Stream<LinkLine> links =
-                vault.links(note, vault.readings(note, Optional.empty())).stream()
+                vault.links(note).stream()
                         .map(link -> LinkLine.of(note.path(), link))
                         .sorted(Comparator.comparingInt(LinkLine::line));
         return links.map(options.isJson() ? JsonLines::of : LinkLine::describe).toList();

@@ -1,6 +1,5 @@
 package dev.lectern.app.command;
 
-import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Stamp;
@@ -9,7 +8,6 @@ import dev.lectern.video.Timestamp;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +51,18 @@ public final class MomentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LibrarySnapshot vault = options.read();
+        ReadVault vault = options.read();
         PrintWriter out = VaultOptions.output();
-        vault.paths().stream()
-                .parallel()
-                .map(path -> vault.note(path).map(note -> moments(vault, note)))
-                .flatMap(Optional::stream)
+        vault.notes()
+                .map(note -> moments(vault, note))
                 .forEachOrdered(lines -> lines.forEach(out::println));
         out.flush();
         return 0;
     }
 
-    private List<String> moments(LibrarySnapshot vault, Note note) {
+    private List<String> moments(ReadVault vault, Note note) {
         Stream<Moment> moments =
-                vault.readings(note, Optional.empty()).stream()
+                vault.readings(note).stream()
                         .map(reading -> Moment.of(note.path(), reading))
                         .sorted(Comparator.comparingInt(Moment::line));
         return moments.map(options.isJson() ? JsonLines::of : Moment::describe).toList();

@@ -1,6 +1,5 @@
 package dev.lectern.app.command;
 
-import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.Fault;
 import dev.lectern.note.LinkRule;
 import dev.lectern.note.Note;
@@ -29,15 +28,15 @@ record Problem(int line, String kind, String detail) {
                     "linkAmbiguous");
 
     /// Everything wrong with `note`, in the order of its lines.
-    static List<Problem> of(LibrarySnapshot vault, Note note) {
+    static List<Problem> of(ReadVault vault, Note note) {
         List<Problem> problems = new ArrayList<>();
         for (Fault fault : note.faults()) {
             problems.add(new Problem(fault.line(), fault.kind().id(), fault.detail()));
         }
-        Optional<Timestamp> end = vault.estimatedEnd(note);
-        List<StampReading> readings = vault.readings(note, Optional.empty());
+        Optional<Timestamp> end = vault.end(note);
+        List<StampReading> readings = vault.readings(note);
         readings.forEach(reading -> addStamp(problems, reading, end));
-        vault.links(note, readings).forEach(link -> addLink(problems, link));
+        vault.links(note).forEach(link -> addLink(problems, link));
         problems.sort(Comparator.comparingInt(Problem::line));
         return problems;
     }
@@ -71,7 +70,7 @@ record Problem(int line, String kind, String detail) {
             case MISSING -> Optional.of("linkMissing");
             case SAME_VIDEO -> Optional.of("linkGone");
             case AMBIGUOUS -> Optional.of("linkAmbiguous");
-            case EXACT, SLUG, KEY, ELSEWHERE, STAMP, URL, HEADING -> Optional.empty();
+            case EXACT, SLUG, KEY, ELSEWHERE, STAMP, URL, VIDEO, HEADING -> Optional.empty();
         };
     }
 }

@@ -1,7 +1,6 @@
 package dev.lectern.app.command;
 
 import dev.lectern.library.Library;
-import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.library.Progress;
 import dev.lectern.vault.Vault;
 import dev.lectern.words.Words;
@@ -52,8 +51,8 @@ final class VaultOptions {
     /// The whole vault, read.
     ///
     /// @throws ParameterException if there is no such folder
-    LibrarySnapshot read() {
-        return with(Library::new, Library::snapshot);
+    ReadVault read() {
+        return with(Library::new, library -> new ReadVault(library.snapshot(), library.ends()));
     }
 
     /// How a library of a vault is made, from what writes and what reads for it.
