@@ -1,5 +1,6 @@
 package dev.lectern.library;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +43,18 @@ final class Packing {
     void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         boolean exact = text.equals(new String(utf8, StandardCharsets.UTF_8));
-        byte[] written = exact ? utf8 : text.getBytes(StandardCharsets.UTF_16BE);
+        byte[] written = exact ? utf8 : units(text);
         number(written.length * 2L + (exact ? 0 : 1));
         room(written.length);
         System.arraycopy(written, 0, bytes, length, written.length);
         length += written.length;
+    }
+
+    /// Half of a surrogate pair alone is no Unicode, and no charset lets it through.
+    private static byte[] units(String text) {
+        ByteBuffer units = ByteBuffer.allocate(text.length() * 2);
+        units.asCharBuffer().put(text);
+        return units.array();
     }
 
     void text(Optional<String> text) {

@@ -1,5 +1,6 @@
 package dev.lectern.library;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +56,12 @@ final class Unpacking {
 
     String text() {
         int header = count();
+        int size = header / 2;
         String text =
-                new String(
-                        bytes,
-                        at,
-                        header / 2,
-                        header % 2 == 0 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
-        at += header / 2;
+                header % 2 == 0
+                        ? new String(bytes, at, size, StandardCharsets.UTF_8)
+                        : ByteBuffer.wrap(bytes, at, size).asCharBuffer().toString();
+        at += size;
         return text;
     }
 

@@ -178,16 +178,13 @@ final class Queries {
         return endings;
     }
 
-    private static Query forgiven(String field, SearchQuery.Form form, List<Word> words) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (Word word : words.subList(0, words.size() - 1)) {
-            all.add(forgiven(field, word, SearchQuery.Form.WORD), Occur.MUST);
+    /// What is in quotes, or of several parts, is meant as it is written.
+    private Query forgiven(String field, SearchQuery.Form form, List<Word> words)
+            throws IOException {
+        if (form == SearchQuery.Form.PHRASE || words.size() > 1) {
+            return written(field, form, words);
         }
-        all.add(forgiven(field, words.getLast(), form), Occur.MUST);
-        return all.build();
-    }
-
-    private static Query forgiven(String field, Word word, SearchQuery.Form form) {
+        Word word = words.getFirst();
         Term term = new Term(field, word.text());
         List<Query> readings = new ArrayList<>();
         readings.add(new TermQuery(term));

@@ -1,5 +1,6 @@
 package dev.lectern.bench;
 
+import dev.lectern.library.OpenLibrary;
 import dev.lectern.note.NotePath;
 import dev.lectern.search.SearchQuery;
 import java.io.IOException;

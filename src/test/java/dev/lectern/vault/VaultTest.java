@@ -2,15 +2,20 @@ package dev.lectern.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lectern.note.NotePath;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +50,69 @@ class VaultTest {
         write("a/note.md");
         Files.createSymbolicLink(root.resolve("a/loop"), root);
         assertThat(Vault.open(root).walk().notes()).containsOnlyKeys(new NotePath("a/note.md"));
+    }
+
+    @Test
+    void aPipeAndAGiantAreLeftOut() throws Exception {
+        write("a.md");
+        run("mkfifo", root.resolve("pipe.md").toString());
+        try (RandomAccessFile giant =
+                new RandomAccessFile(root.resolve("giant.md").toFile(), "rw")) {
+            giant.setLength(1L << 30);
+        }
+        Vault vault = Vault.open(root);
+        VaultListing listing = vault.walk();
+        assertThat(listing.notes()).containsOnlyKeys(new NotePath("a.md"));
+        assertThat(listing.leftOut())
+                .extracting(LeftOut::reason)
+                .containsExactly(LeftOut.Reason.TOO_LARGE, LeftOut.Reason.NO_FILE);
+        assertThatThrownBy(() -> vault.read(new NotePath("giant.md")))
+                .isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> vault.read(new NotePath("pipe.md")))
+                .isInstanceOf(FileSystemException.class);
+    }
+
+    @Test
+    void aNameThatIsNotInTheSystemsEncodingIsLeftOut() throws Exception {
+        write("a.md");
+        run("bash", "-c", "touch \"$0\"/$'b\\xff.md' && mkdir \"$0\"/$'c\\xfe'", root.toString());
+        VaultListing listing = Vault.open(root).walk();
+        assertThat(listing.notes()).containsOnlyKeys(new NotePath("a.md"));
+        assertThat(listing.leftOut())
+                .extracting(LeftOut::reason)
+                .containsExactly(LeftOut.Reason.BAD_NAME, LeftOut.Reason.BAD_NAME);
+    }
+
+    @Test
+    void aLinkToNothingIsLeftOutAndOneToANoteIsANote() throws IOException {
+        write("a.md");
+        Files.createSymbolicLink(root.resolve("b.md"), root.resolve("a.md"));
+        Files.createSymbolicLink(root.resolve("c.md"), root.resolve("nowhere.md"));
+        Files.createSymbolicLink(root.resolve("d.md"), root.resolve("d.md"));
+        VaultListing listing = Vault.open(root).walk();
+        assertThat(listing.notes()).containsOnlyKeys(new NotePath("a.md"), new NotePath("b.md"));
+        assertThat(listing.leftOut()).hasSize(2);
+    }
+
+    @Test
+    void whatMayNotBeLookedIntoIsLeftOut() throws IOException {
+        write("a.md");
+        write("locked/b.md");
+        Path locked = root.resolve("locked");
+        Files.setPosixFilePermissions(locked, Set.of());
+        try {
+            assumeFalse(Files.isReadable(locked), "this user may read everything");
+            VaultListing listing = Vault.open(root).walk();
+            assertThat(listing.notes()).containsOnlyKeys(new NotePath("a.md"));
+            assertThat(listing.leftOut())
+                    .containsExactly(new LeftOut(locked, LeftOut.Reason.NO_PERMISSION));
+        } finally {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     @Test

@@ -1,8 +1,5 @@
-package dev.lectern.bench;
+package dev.lectern.library;
 
-import dev.lectern.library.Library;
-import dev.lectern.library.LibrarySnapshot;
-import dev.lectern.library.Progress;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.vault.Vault;
 import java.io.IOException;
@@ -17,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
 /// A library opened as the window opens it, and the wait for what it should come to.
-final class OpenLibrary implements AutoCloseable {
+public final class OpenLibrary implements AutoCloseable {
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
     private final ExecutorService readers =
@@ -28,7 +25,7 @@ final class OpenLibrary implements AutoCloseable {
     private final Condition published = lock.newCondition();
     private final Library library;
 
-    OpenLibrary(Path vault, Path cache) throws IOException {
+    public OpenLibrary(Path vault, Path cache) throws IOException {
         library = new Library(Vault.open(vault), new IndexShelf(cache, readers), writer, readers);
         library.read(_ -> signal());
     }
@@ -42,17 +39,17 @@ final class OpenLibrary implements AutoCloseable {
         }
     }
 
-    Library library() {
+    public Library library() {
         return library;
     }
 
     /// Waits until everything can be found.
-    OpenLibrary awaitDone() throws InterruptedException {
+    public OpenLibrary awaitDone() throws InterruptedException {
         await(vault -> vault.progress().stage() == Progress.Stage.DONE);
         return this;
     }
 
-    void await(Predicate<LibrarySnapshot> outcome) throws InterruptedException {
+    public void await(Predicate<LibrarySnapshot> outcome) throws InterruptedException {
         lock.lock();
         try {
             while (!outcome.test(library.snapshot())) {
@@ -65,7 +62,7 @@ final class OpenLibrary implements AutoCloseable {
         }
     }
 
-    void watch() {
+    public void watch() {
         library.watch(watcher);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.search;
+
+import org.jspecify.annotations.NullMarked;
