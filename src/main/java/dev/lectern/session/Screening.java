@@ -78,6 +78,12 @@ public final class Screening {
         }
     }
 
+    /// Goes to a moment, in whichever video, and plays from there.
+    public void play(Moment moment) {
+        go(moment);
+        player.play();
+    }
+
     /// Plays, or pauses what plays.
     public void playOrPause() {
         switch (player.state().wish()) {
