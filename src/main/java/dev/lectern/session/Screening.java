@@ -5,6 +5,7 @@ import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Settings;
+import dev.lectern.player.Wish;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
@@ -31,6 +32,9 @@ public final class Screening {
 
     /// Where the video is to start, while it is being looked up.
     private Optional<Timestamp> start = Optional.empty();
+
+    /// Whether it is to play then.
+    private Wish startWish = Wish.PAUSE;
 
     /// @param finder tells what to play for a video; it may take a while
     /// @param finding asks it in the background
@@ -80,8 +84,14 @@ public final class Screening {
 
     /// Goes to a moment, in whichever video, and plays from there.
     public void play(Moment moment) {
-        go(moment);
-        player.play();
+        if (video.get().equals(Optional.of(moment.video())) && start.isEmpty()) {
+            // In this order: to play what has ended goes to its start.
+            player.play();
+            player.seek(moment.time());
+        } else {
+            go(moment);
+            startWish = Wish.PLAY;
+        }
     }
 
     /// Plays, or pauses what plays.
@@ -114,6 +124,7 @@ public final class Screening {
         video.set(Optional.of(moment.video()));
         end.set(Optional.empty());
         start = Optional.of(moment.time());
+        startWish = Wish.PAUSE;
         player.clear();
         finding.ask(
                 () -> finder.apply(moment.video()),
@@ -121,6 +132,9 @@ public final class Screening {
                     Timestamp from = start.orElse(Timestamp.START);
                     start = Optional.empty();
                     player.load(source, from);
+                    if (startWish == Wish.PLAY) {
+                        player.play();
+                    }
                 });
     }
 
