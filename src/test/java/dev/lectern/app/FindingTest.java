@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.note.NotePath;
 import dev.lectern.player.Phase;
+import dev.lectern.player.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,7 +174,7 @@ class FindingTest {
                 "there is no sound",
                 () ->
                         window.session().screening().player().state().settings().sound()
-                                == dev.lectern.player.Settings.Sound.OFF);
+                                == Settings.Sound.MUTED);
     }
 
     @Test
