@@ -23,6 +23,11 @@ final class CommandSource implements PaletteSource {
     }
 
     @Override
+    public String nothing() {
+        return Words.say("palette.nothing");
+    }
+
+    @Override
     public void find(String typed, Consumer<List<PaletteRow>> answered) {
         List<Command> fitting =
                 typed.isBlank()

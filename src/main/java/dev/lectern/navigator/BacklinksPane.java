@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The links that lead to the open note, each with the sentence around it.
 public final class BacklinksPane extends StackPane {
 
-    private static final double ROW_HEIGHT = 72;
+    private static final double ROW_HEIGHT = 68;
 
     private final ReadingSession session;
     private final Questions questions;

@@ -1,6 +1,5 @@
 package dev.lectern.navigator;
 
-import dev.lectern.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,11 +18,14 @@ import javafx.scene.layout.VBox;
 /// the window, and is seen only while it is open.
 public final class Palette extends StackPane {
 
-    private static final double HIGHEST_LIST = 520;
+    private static final double HIGHEST_LIST = 550;
+
+    /// The line and the space above the first row.
+    private static final double LIST_EDGE = 8;
 
     private final TextField field = new TextField();
     private final ListView<PaletteRow> list = new ListView<>();
-    private final Label nothing = new Label(Words.say("palette.nothing"));
+    private final Label nothing = new Label();
     private final VBox card = new VBox(field, list, nothing);
 
     /// What is open; empty while the palette is not seen.
@@ -105,6 +107,7 @@ public final class Palette extends StackPane {
     private void answered(List<PaletteRow> rows) {
         answerIsDue = false;
         list.getItems().setAll(rows);
+        source.ifPresent(asked -> nothing.setText(asked.nothing()));
         show(rows.stream().findFirst());
         hasty.ifPresent(this::chooseSelected);
     }
@@ -116,7 +119,8 @@ public final class Palette extends StackPane {
         first.ifPresent(row -> {
             double height = PaletteCell.height(row);
             list.setFixedCellSize(height);
-            list.setPrefHeight(Math.min(list.getItems().size() * height + 2, HIGHEST_LIST));
+            double rows = Math.min(list.getItems().size(), Math.floor(HIGHEST_LIST / height));
+            list.setPrefHeight(rows * height + LIST_EDGE);
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);
         });

@@ -33,7 +33,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     static double height(PaletteRow row) {
         return switch (row) {
             case PaletteRow.OfNote _, PaletteRow.OfCommand _ -> 36;
-            case PaletteRow.OfHit _ -> 74;
+            case PaletteRow.OfHit _ -> 68;
         };
     }
 

@@ -24,6 +24,12 @@ public final class TextSource implements PaletteSource {
     }
 
     @Override
+    public String nothing() {
+        return Words.say(
+                session.snapshot().get().isComplete() ? "palette.nothing" : "palette.nothingYet");
+    }
+
+    @Override
     public void find(String typed, Consumer<List<PaletteRow>> answered) {
         questions.search(typed, hits -> answered.accept(hits.stream().map(this::row).toList()));
     }

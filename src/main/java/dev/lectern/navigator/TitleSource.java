@@ -26,6 +26,12 @@ public final class TitleSource implements PaletteSource {
     }
 
     @Override
+    public String nothing() {
+        return Words.say(
+                session.snapshot().get().isComplete() ? "palette.nothing" : "palette.nothingYet");
+    }
+
+    @Override
     public void find(String typed, Consumer<List<PaletteRow>> answered) {
         List<NotePath> recent = session.history().get().recent(MOST_RECENT);
         questions.titles(

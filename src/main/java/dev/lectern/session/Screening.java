@@ -67,14 +67,14 @@ public final class Screening {
     /// Puts a video on the player, at its start and paused; one that is there already goes on.
     public void show(VideoRef wanted) {
         if (!video.get().equals(Optional.of(wanted))) {
-            load(new Moment(wanted, Timestamp.START));
+            load(new Moment(wanted, Timestamp.START), Wish.PAUSE);
         }
     }
 
     /// Goes to a moment, in whichever video; what plays goes on playing.
     public void go(Moment moment) {
         if (!video.get().equals(Optional.of(moment.video()))) {
-            load(moment);
+            load(moment, Wish.PAUSE);
         } else if (start.isPresent()) {
             start = Optional.of(moment.time());
         } else {
@@ -84,13 +84,15 @@ public final class Screening {
 
     /// Goes to a moment, in whichever video, and plays from there.
     public void play(Moment moment) {
-        if (video.get().equals(Optional.of(moment.video())) && start.isEmpty()) {
+        if (!video.get().equals(Optional.of(moment.video()))) {
+            load(moment, Wish.PLAY);
+        } else if (start.isPresent()) {
+            start = Optional.of(moment.time());
+            startWish = Wish.PLAY;
+        } else {
             // In this order: to play what has ended goes to its start.
             player.play();
             player.seek(moment.time());
-        } else {
-            go(moment);
-            startWish = Wish.PLAY;
         }
     }
 
@@ -120,11 +122,11 @@ public final class Screening {
         player.adjust(change.apply(player.state().settings()));
     }
 
-    private void load(Moment moment) {
+    private void load(Moment moment, Wish wish) {
         video.set(Optional.of(moment.video()));
         end.set(Optional.empty());
         start = Optional.of(moment.time());
-        startWish = Wish.PAUSE;
+        startWish = wish;
         player.clear();
         finding.ask(
                 () -> finder.apply(moment.video()),

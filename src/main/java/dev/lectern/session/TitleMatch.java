@@ -2,6 +2,7 @@ package dev.lectern.session;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,10 @@ import java.util.regex.Pattern;
 /// and accents.
 ///
 /// A word fits best as the beginning of the title, then as the beginning of a word, then anywhere,
-/// then as letters that follow each other with gaps. Of titles that fit alike, shorter ones come
-/// first.
+/// then as letters that follow each other with gaps: the first begins a word, and one that leaves
+/// its word begins another. Of titles that fit alike, shorter ones come first.
 public final class TitleMatch {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /// Outweighs every difference in length.
@@ -68,36 +68,66 @@ public final class TitleMatch {
             return OptionalInt.of(0);
         }
         if (at < 0) {
-            return isSubsequence(text, word) ? OptionalInt.of(3) : OptionalInt.empty();
+            return fitsWithGaps(text, word) ? OptionalInt.of(3) : OptionalInt.empty();
         }
         for (int from = at; from >= 0; from = text.indexOf(word, from + 1)) {
-            if (!Character.isLetterOrDigit(text.charAt(from - 1))) {
+            if (beginsWord(text, from)) {
                 return OptionalInt.of(1);
             }
         }
         return OptionalInt.of(2);
     }
 
-    private static boolean isSubsequence(String text, String word) {
-        int from = 0;
+    /// Goes through the text once for each letter, with all places that the letter before may have.
+    private static boolean fitsWithGaps(String text, String word) {
+        BitSet places = new BitSet();
         for (int letter = 0; letter < word.length(); letter++) {
-            int at = text.indexOf(word.charAt(letter), from);
-            if (at < 0) {
+            BitSet next = new BitSet();
+            boolean begun = letter == 0;
+            boolean inThisWord = false;
+            for (int at = 0; at < text.length(); at++) {
+                boolean begins = beginsWord(text, at);
+                inThisWord &= !begins;
+                if (text.charAt(at) == word.charAt(letter) && (inThisWord || (begun && begins))) {
+                    next.set(at);
+                }
+                begun |= places.get(at);
+                inThisWord |= places.get(at);
+            }
+            if (next.isEmpty()) {
                 return false;
             }
-            from = at + 1;
+            places = next;
         }
         return true;
     }
 
+    private static boolean beginsWord(String text, int at) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
     private static String folded(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return isAscii(lower)
-                ? lower
-                : ACCENTS.matcher(Normalizer.normalize(lower, Form.NFKD)).replaceAll("");
+        return isAscii(lower) ? lower : withoutAccents(Normalizer.normalize(lower, Form.NFKD));
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(letter -> letter < 128);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutAccents(String decomposed) {
+        StringBuilder letters = new StringBuilder(decomposed.length());
+        for (int at = 0; at < decomposed.length(); at++) {
+            char letter = decomposed.charAt(at);
+            if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+                letters.append(letter);
+            }
+        }
+        return letters.toString();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TitleMatchTest {
@@ -39,6 +41,13 @@ class TitleMatchTest {
     }
 
     @Test
+    void lettersThatLeaveTheirWordMustBeginAnother() {
+        assertThat(best("lalg", "Linear algebra")).containsExactly("Linear algebra");
+        assertThat(best("azer", "Adventure and puzzle elements")).isEmpty();
+        assertThat(best("inear", "Fine arts")).isEmpty();
+    }
+
+    @Test
     void caseAndAccentsDoNotMatter() {
         assertThat(best("ELAN", "Élan vital")).containsExactly("Élan vital");
         assertThat(best("élan", "Elan")).containsExactly("Elan");
@@ -66,10 +75,21 @@ class TitleMatchTest {
                 IntStream.range(0, 21_000)
                         .mapToObj(number -> "Über the history of a subject, part " + number)
                         .toList();
+        TitleMatch match = TitleMatch.of("uber prt 77");
+
+        // The best of some times: a machine that is busy with something else is slow by itself.
+        Duration quickest =
+                Stream.generate(() -> timeOf(match, titles))
+                        .limit(8)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+
+        assertThat(quickest).isLessThan(Duration.ofMillis(150));
+    }
+
+    private static Duration timeOf(TitleMatch match, List<String> titles) {
         Instant start = Instant.now();
-
-        assertThat(TitleMatch.of("uber prt 77").best(titles, Function.identity(), 60)).hasSize(60);
-
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(500));
+        assertThat(match.best(titles, Function.identity(), 60)).hasSize(60);
+        return Duration.between(start, Instant.now());
     }
 }
