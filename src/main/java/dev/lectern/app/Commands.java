@@ -5,7 +5,7 @@ import dev.lectern.session.Screening;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.stage.Window;
+import javafx.stage.Stage;
 
 /// All that can be done by a key, in one place.
 final class Commands {
@@ -14,13 +14,14 @@ final class Commands {
     private static final Duration JUMP = Duration.ofSeconds(10);
 
     private final Screening screening;
-    private final Window owner;
+    private final Finding finding;
+    private final Stage stage;
     private final List<Command> all;
 
-    /// @param owner the window over which the list of keys is shown
-    Commands(ReadingSession session, Themes themes, Runnable toggleFullScreen, Window owner) {
+    Commands(ReadingSession session, Themes themes, Finding finding, Stage stage) {
         this.screening = session.screening();
-        this.owner = owner;
+        this.finding = finding;
+        this.stage = stage;
         this.all =
                 List.of(
                         Command.of("play", screening::playOrPause, "Space", "K"),
@@ -31,9 +32,12 @@ final class Commands {
                         Command.of("normalSpeed", () -> speed(_ -> 1.0), "Backspace"),
                         Command.of("mute", screening::toggleSound, "M"),
                         Command.of("captions", screening::toggleCaptions, "C"),
-                        Command.of("fullScreen", toggleFullScreen, "F"),
+                        Command.of("fullScreen", this::toggleFullScreen, "F"),
                         Command.of("back", session::back, "Alt+Left"),
                         Command.of("forward", session::forward, "Alt+Right"),
+                        Command.of("openNote", finding::openNote, "Shortcut+O"),
+                        Command.of("searchVault", this::searchVault, "Shortcut+Shift+F"),
+                        Command.of("commands", this::chooseCommand, "Shortcut+P"),
                         Command.of("theme", themes::toggle, "Shortcut+Shift+T"),
                         Command.of("keys", this::showKeys, "F1", "Shift+Slash"));
     }
@@ -42,8 +46,29 @@ final class Commands {
         return all;
     }
 
+    /// The first key of a command, as the reader knows it.
+    String keyOf(String id) {
+        return all.stream()
+                .filter(command -> command.id().equals(id))
+                .map(command -> command.keys().getFirst().getDisplayText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     void showKeys() {
-        new KeysDialog(owner, all).show();
+        new KeysDialog(stage, all).show();
+    }
+
+    void searchVault() {
+        finding.searchVault();
+    }
+
+    void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    private void chooseCommand() {
+        finding.choose(all);
     }
 
     private void speed(UnaryOperator<Double> change) {

@@ -7,6 +7,9 @@ import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
+import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.RecentNotes;
+import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
 import dev.lectern.player.MediaFinder;
@@ -17,6 +20,7 @@ import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.NotePages;
 import dev.lectern.session.Problems;
+import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import dev.lectern.vault.MediaFile;
@@ -32,6 +36,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// All that an open window consists of, made and connected: the one place that makes services.
@@ -78,29 +85,43 @@ final class Workbench implements AutoCloseable {
                         problems,
                         themes.current(),
                         server.publish(NotePageFiles.FOLDER).resolve(NotePageFiles.PAGE));
-        Runnable toggleFullScreen = () -> stage.setFullScreen(!stage.isFullScreen());
-        Commands commands = new Commands(session, themes, toggleFullScreen, stage);
+        Questions questions = new Questions(library, this::latest);
+        Finding finding = new Finding(session, questions);
+        Commands commands = new Commands(session, themes, finding, stage);
         window =
                 new MainWindow(
                         new MainWindow.Panes(
-                                new TopBar(
-                                        session,
-                                        library.vault().name(),
-                                        themes,
-                                        commands::showKeys),
-                                new VaultTree(session),
+                                new TopBar(session, library.vault().name(), themes, commands),
+                                navigator(session),
                                 reader,
-                                new ViewerPane(screening, browser, toggleFullScreen),
-                                new VideoNotes(session),
+                                new ViewerPane(screening, browser, commands::toggleFullScreen),
+                                sideTabs(session, questions),
                                 new StatusBar(session, problems)),
                         preferences);
-        Scene scene = new Scene(window);
+        Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
         new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.fullScreenProperty()
                 .subscribe(full -> window.arrange(full ? Filling.SCREEN : Filling.PANE));
+    }
+
+    private static VBox navigator(ReadingSession session) {
+        VaultTree tree = new VaultTree(session);
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        VBox navigator = new VBox(tree, new RecentNotes(session));
+        navigator.getStyleClass().add("navigator");
+        return navigator;
+    }
+
+    private static SideTabs sideTabs(ReadingSession session, Questions questions) {
+        VideoNotes siblings = new VideoNotes(session);
+        BacklinksPane backlinks = new BacklinksPane(session, questions);
+        return new SideTabs(
+                List.of(
+                        new SideTabs.Tab("tab-video", siblings.caption(), siblings),
+                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks)));
     }
 
     private static ThreadFactory daemons(String name) {

@@ -40,7 +40,7 @@ public final class VaultTree extends VBox {
 
     public VaultTree(ReadingSession session) {
         this.session = session;
-        getStyleClass().add("navigator");
+        getStyleClass().add("vault");
         filter.setPromptText(Words.say("navigator.filter"));
         filter.setId("filter");
         tree.setId("vault-tree");

@@ -6,7 +6,8 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -18,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class VideoNotes extends VBox {
 
     private final ReadingSession session;
-    private final Label title = new Label();
+    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper();
     private final ListView<NotePath> list = new ListView<>();
 
     public VideoNotes(ReadingSession session) {
         this.session = session;
         getStyleClass().add("video-notes");
-        title.getStyleClass().add("section-title");
         list.getStyleClass().add("note-list");
         list.setId("video-notes");
         list.setCellFactory(_ -> new Cell());
@@ -34,10 +34,15 @@ public final class VideoNotes extends VBox {
             }
         });
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(title, list);
+        getChildren().add(list);
         session.snapshot().subscribe(_ -> fill());
         session.screening().video().subscribe(_ -> fill());
         session.open().subscribe(_ -> list.refresh());
+    }
+
+    /// What the pane's tab says: how many notes there are.
+    public ReadOnlyStringProperty caption() {
+        return caption.getReadOnlyProperty();
     }
 
     private void fill() {
@@ -50,8 +55,7 @@ public final class VideoNotes extends VBox {
         if (!notes.equals(list.getItems())) {
             list.getItems().setAll(notes);
         }
-        title.setText(Words.say("navigator.videoNotes", notes.size()));
-        setVisible(!notes.isEmpty());
+        caption.set(Words.say("navigator.videoNotes", notes.size()));
         list.refresh();
     }
 

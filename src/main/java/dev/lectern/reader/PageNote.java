@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param channel what the breadcrumb says, if the note names its channel
 /// @param remark what stands beside the breadcrumb, perhaps nothing
 /// @param heading the id to scroll to, if any
-/// @param scroll pixels to scroll to, if neither a heading is wanted nor the page is to stay
+/// @param passage the text to scroll to and to light, if any
+/// @param scroll pixels to scroll to, if nothing else is wanted and the page is not to stay
 record PageNote(
         int number,
         String title,
@@ -25,6 +26,7 @@ record PageNote(
         List<String> faults,
         String html,
         @Nullable String heading,
+        @Nullable String passage,
         @Nullable Double scroll) {
 
     static PageNote of(OpenNote open) {
@@ -42,6 +44,7 @@ record PageNote(
                 faults.stream().map(PageNote::sentence).toList(),
                 rendered.page().html(),
                 open.arrival() instanceof Arrival.AtHeading(String anchor) ? anchor : null,
+                open.arrival() instanceof Arrival.AtPassage(String text) ? text : null,
                 open.arrival() instanceof Arrival.AtScroll(double pixels) ? pixels : null);
     }
 

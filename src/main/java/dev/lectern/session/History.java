@@ -1,5 +1,6 @@
 package dev.lectern.session;
 
+import dev.lectern.note.NotePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,17 @@ public record History(List<Visit> visits, int present) {
 
     public boolean canGoForward() {
         return present < visits.size() - 1;
+    }
+
+    /// The notes that were visited before the present one, the newest first, each once.
+    public List<NotePath> recent(int limit) {
+        Optional<NotePath> here = current().map(Visit::note);
+        return visits.reversed().stream()
+                .map(Visit::note)
+                .filter(note -> !here.equals(Optional.of(note)))
+                .distinct()
+                .limit(limit)
+                .toList();
     }
 
     /// Goes on to a new place; what lay ahead is forgotten, and the oldest beyond 500.

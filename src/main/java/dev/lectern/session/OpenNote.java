@@ -25,6 +25,9 @@ public record OpenNote(int number, RenderedNote rendered, Arrival arrival) {
         /// The heading with this anchor.
         record AtHeading(String anchor) implements Arrival {}
 
+        /// The block that has most of the words of this text, which is lit for a moment.
+        record AtPassage(String text) implements Arrival {}
+
         /// Where the reader is already: the same note, understood better or changed on disk.
         record Staying() implements Arrival {}
     }

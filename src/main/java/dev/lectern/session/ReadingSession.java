@@ -100,6 +100,21 @@ public final class ReadingSession {
         visit(note, new Arrival.AtScroll(0));
     }
 
+    /// Opens a note at a passage of it.
+    ///
+    /// @param passage a piece of the note's text, as a reader sees it
+    public void openAt(NotePath note, String passage) {
+        visit(note, new Arrival.AtPassage(passage));
+    }
+
+    /// Opens a note at a passage of it, and plays its video from the second that belongs to it.
+    public void playAt(NotePath note, String passage, Timestamp second) {
+        openAt(note, passage);
+        snapshot.get()
+                .video(note)
+                .ifPresent(video -> screening.play(new Moment(video, second)));
+    }
+
     /// Follows what was clicked, the way a reader means it.
     public void follow(LinkTarget target) {
         offer.set(Optional.empty());

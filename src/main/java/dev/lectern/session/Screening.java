@@ -5,6 +5,7 @@ import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Settings;
+import dev.lectern.player.Wish;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
@@ -31,6 +32,9 @@ public final class Screening {
 
     /// Where the video is to start, while it is being looked up.
     private Optional<Timestamp> start = Optional.empty();
+
+    /// Whether it is to play then.
+    private Wish startWish = Wish.PAUSE;
 
     /// @param finder tells what to play for a video; it may take a while
     /// @param finding asks it in the background
@@ -63,17 +67,31 @@ public final class Screening {
     /// Puts a video on the player, at its start and paused; one that is there already goes on.
     public void show(VideoRef wanted) {
         if (!video.get().equals(Optional.of(wanted))) {
-            load(new Moment(wanted, Timestamp.START));
+            load(new Moment(wanted, Timestamp.START), Wish.PAUSE);
         }
     }
 
     /// Goes to a moment, in whichever video; what plays goes on playing.
     public void go(Moment moment) {
         if (!video.get().equals(Optional.of(moment.video()))) {
-            load(moment);
+            load(moment, Wish.PAUSE);
         } else if (start.isPresent()) {
             start = Optional.of(moment.time());
         } else {
+            player.seek(moment.time());
+        }
+    }
+
+    /// Goes to a moment, in whichever video, and plays from there.
+    public void play(Moment moment) {
+        if (!video.get().equals(Optional.of(moment.video()))) {
+            load(moment, Wish.PLAY);
+        } else if (start.isPresent()) {
+            start = Optional.of(moment.time());
+            startWish = Wish.PLAY;
+        } else {
+            // In this order: to play what has ended goes to its start.
+            player.play();
             player.seek(moment.time());
         }
     }
@@ -104,10 +122,11 @@ public final class Screening {
         player.adjust(change.apply(player.state().settings()));
     }
 
-    private void load(Moment moment) {
+    private void load(Moment moment, Wish wish) {
         video.set(Optional.of(moment.video()));
         end.set(Optional.empty());
         start = Optional.of(moment.time());
+        startWish = wish;
         player.clear();
         finding.ask(
                 () -> finder.apply(moment.video()),
@@ -115,6 +134,9 @@ public final class Screening {
                     Timestamp from = start.orElse(Timestamp.START);
                     start = Optional.empty();
                     player.load(source, from);
+                    if (startWish == Wish.PLAY) {
+                        player.play();
+                    }
                 });
     }
 

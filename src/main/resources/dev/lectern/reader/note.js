@@ -8,6 +8,8 @@
 const lectern = (() => {
   const byId = id => document.getElementById(id);
   const send = (...words) => alert(words.join(' '));
+  const BLOCKS = ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre']
+    .map(name => `#note ${name}`).join(', ');
   let number = 0;
 
   function show(note) {
@@ -21,11 +23,41 @@ const lectern = (() => {
     const heading = note.heading && byId(note.heading);
     if (heading) {
       heading.scrollIntoView();
+    } else if (note.passage) {
+      showPassage(note.passage);
     } else if (note.scroll !== null) {
       window.scrollTo(0, note.scroll);
     }
     // Two frames: the first paints the new text, the second comes when it has been painted.
     requestAnimationFrame(() => requestAnimationFrame(() => send('painted', note.number)));
+  }
+
+  // Scrolls to the block that has most of the words of a text, and lights it for two seconds; a
+  // text that is not here, such as a title, leads to the beginning.
+  function showPassage(text) {
+    const words = [...new Set(wordsOf(text))];
+    let best = null;
+    let most = words.length / 2;
+    for (const block of document.querySelectorAll(BLOCKS)) {
+      const here = new Set(wordsOf(block.textContent));
+      const found = words.filter(word => here.has(word)).length;
+      const tighter = best && found === most && block.textContent.length < best.textContent.length;
+      if (found > most || tighter) {
+        best = block;
+        most = found;
+      }
+    }
+    if (best) {
+      best.scrollIntoView({block: 'center'});
+      best.classList.add('found');
+      setTimeout(() => best.classList.remove('found'), 2000);
+    } else {
+      window.scrollTo(0, 0);
+    }
+  }
+
+  function wordsOf(text) {
+    return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
   }
 
   function showChannel(note) {

@@ -56,6 +56,16 @@ class HistoryTest {
     }
 
     @Test
+    void theRecentNotesAreThoseVisitedBeforeTheNewestFirstEachOnce() {
+        History history = History.EMPTY.visit(A).visit(B).visit(A).visit(C);
+
+        assertThat(history.recent(6)).containsExactly(A.note(), B.note());
+        assertThat(history.recent(1)).containsExactly(A.note());
+        assertThat(history.back().recent(6)).containsExactly(C.note(), B.note());
+        assertThat(History.EMPTY.recent(6)).isEmpty();
+    }
+
+    @Test
     void forgetsTheOldestPlacesInTheEnd() {
         History history = History.EMPTY;
         for (int i = 0; i < 1000; i++) {

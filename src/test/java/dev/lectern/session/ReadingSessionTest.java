@@ -10,6 +10,7 @@ import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
+import dev.lectern.player.Wish;
 import dev.lectern.session.OpenNote.Arrival;
 import dev.lectern.vault.Vault;
 import dev.lectern.video.Moment;
@@ -186,6 +187,52 @@ class ReadingSessionTest {
                 .isEqualTo(
                         new Arrival.AtHeading(
                                 open().rendered().page().headings().getFirst().anchor()));
+    }
+
+    @Test
+    void aNoteOpensAtAPassageAndItsVideoStaysPaused() {
+        session.openAt(FLIGHT, "Wings push air down");
+
+        assertThat(open().path()).isEqualTo(FLIGHT);
+        assertThat(open().arrival()).isEqualTo(new Arrival.AtPassage("Wings push air down"));
+        assertThat(screening.player().state().wish()).isEqualTo(Wish.PAUSE);
+    }
+
+    @Test
+    void aPassageThatIsPlayedBringsItsVideoAtItsSecond() {
+        session.open(FISH);
+
+        session.playAt(FLIGHT, "Wings push air down", at(70));
+
+        assertThat(open().path()).isEqualTo(FLIGHT);
+        assertThat(screening.now()).contains(new Moment(BIRDS, at(70)));
+        assertThat(screening.player().state().wish()).isEqualTo(Wish.PLAY);
+    }
+
+    @Test
+    void aPassageThatIsPlayedWhileItsVideoIsLookedUpPlaysOnceItIsFound() {
+        background = held::add;
+
+        session.playAt(FLIGHT, "Wings push air down", at(70));
+        session.playAt(FLIGHT, "Wings push air down", at(80));
+        while (!held.isEmpty()) {
+            held.removeFirst().run();
+        }
+
+        assertThat(screening.now()).contains(new Moment(BIRDS, at(80)));
+        assertThat(screening.player().state().wish()).isEqualTo(Wish.PLAY);
+    }
+
+    @Test
+    void aPassageOfTheVideoThatRunsLeavesThePlayerLoaded() {
+        session.open(FEATHERS);
+        host.becomeReady(Duration.ofMinutes(10));
+
+        session.playAt(FLIGHT, "Wings push air down", at(70));
+
+        assertThat(host.loaded()).hasSize(1);
+        assertThat(host.sought()).containsExactly(at(70));
+        assertThat(screening.player().state().wish()).isEqualTo(Wish.PLAY);
     }
 
     @Test

@@ -1,0 +1,30 @@
+package dev.lectern.navigator;
+
+import dev.lectern.search.SearchHit;
+import java.util.List;
+
+/// Something that the palette offers, and what choosing it does.
+public sealed interface PaletteRow {
+
+    Runnable choose();
+
+    /// A note by its title, with the folder that it lies in.
+    record OfNote(String title, String folder, Runnable choose) implements PaletteRow {}
+
+    /// A note with the words that were sought.
+    ///
+    /// @param play opens it as well, and plays the moment that the hit knows
+    record OfHit(SearchHit hit, Runnable choose, Runnable play) implements PaletteRow {}
+
+    /// Something that Lectern does, with its keys as the reader knows them.
+    record OfCommand(String name, List<String> keys, Runnable choose) implements PaletteRow {
+        public OfCommand {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /// Chooses the row's stamp; the row itself if it has none.
+    default Runnable play() {
+        return choose();
+    }
+}

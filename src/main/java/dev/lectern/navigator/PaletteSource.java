@@ -1,0 +1,18 @@
+package dev.lectern.navigator;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What the palette seeks in. Belongs to the JavaFX thread.
+public interface PaletteSource {
+
+    /// What the empty field says.
+    String prompt();
+
+    /// What is said when nothing fits.
+    String nothing();
+
+    /// Finds what fits to what was typed, the best first. The answer may come at once or later, and
+    /// not at all when something newer has been asked.
+    void find(String typed, Consumer<List<PaletteRow>> answered);
+}

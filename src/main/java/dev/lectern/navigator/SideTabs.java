@@ -1,0 +1,54 @@
+package dev.lectern.navigator;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Panes that share a place, one of them seen, with a row of tabs above them.
+public final class SideTabs extends VBox {
+
+    private final HBox row = new HBox();
+    private final StackPane place = new StackPane();
+    private final ToggleGroup group = new ToggleGroup();
+
+    /// A pane, and what its tab says.
+    ///
+    /// @param id of the tab, for styles and tests
+    public record Tab(String id, ObservableValue<String> caption, Region pane) {}
+
+    /// @param tabs the first is seen at first
+    public SideTabs(List<Tab> tabs) {
+        getStyleClass().add("side-tabs");
+        row.getStyleClass().add("tab-row");
+        place.setMinHeight(0);
+        setVgrow(place, Priority.ALWAYS);
+        getChildren().addAll(row, place);
+        tabs.forEach(this::add);
+        group.selectToggle(group.getToggles().getFirst());
+        group.selectedToggleProperty()
+                .subscribe((before, now) -> {
+                    // One is always seen: a click on its own tab changes nothing.
+                    if (now == null) {
+                        group.selectToggle(before);
+                    }
+                });
+    }
+
+    private void add(Tab tab) {
+        ToggleButton button = new ToggleButton();
+        button.setId(tab.id());
+        button.getStyleClass().add("side-tab");
+        button.textProperty().bind(tab.caption());
+        button.setToggleGroup(group);
+        tab.pane().visibleProperty().bind(button.selectedProperty());
+        tab.pane().setMinHeight(0);
+        row.getChildren().add(button);
+        place.getChildren().add(tab.pane());
+    }
+}

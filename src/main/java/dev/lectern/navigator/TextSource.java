@@ -1,0 +1,48 @@
+package dev.lectern.navigator;
+
+import dev.lectern.search.SearchHit;
+import dev.lectern.session.Questions;
+import dev.lectern.session.ReadingSession;
+import dev.lectern.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Notes by the words in them.
+public final class TextSource implements PaletteSource {
+
+    private final ReadingSession session;
+    private final Questions questions;
+
+    public TextSource(ReadingSession session, Questions questions) {
+        this.session = session;
+        this.questions = questions;
+    }
+
+    @Override
+    public String prompt() {
+        return Words.say("palette.text");
+    }
+
+    @Override
+    public String nothing() {
+        return Words.say(
+                session.snapshot().get().isComplete() ? "palette.nothing" : "palette.nothingYet");
+    }
+
+    @Override
+    public void find(String typed, Consumer<List<PaletteRow>> answered) {
+        questions.search(typed, hits -> answered.accept(hits.stream().map(this::row).toList()));
+    }
+
+    private PaletteRow row(SearchHit hit) {
+        String passage = hit.excerpt().text();
+        Runnable open = () -> session.openAt(hit.note(), passage);
+        return new PaletteRow.OfHit(
+                hit,
+                open,
+                hit.moment()
+                        .<Runnable>map(
+                                second -> () -> session.playAt(hit.note(), passage, second))
+                        .orElse(open));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lectern.session;
+
+import dev.lectern.fx.Latest;
+import dev.lectern.library.Library;
+import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.link.Backlink;
+import dev.lectern.note.NotePath;
+import dev.lectern.search.SearchHit;
+import dev.lectern.search.SearchQuery;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the panes ask of the vault. Answers come later, on the JavaFX thread; of questions of one
+/// kind only the newest is answered.
+public final class Questions {
+
+    private static final int MOST_HITS = 40;
+    private static final int MOST_TITLES = 60;
+
+    private final Library library;
+    private final Latest searching;
+    private final Latest naming;
+    private final Latest linking;
+
+    /// @param latest makes what answers one kind of question, in the background
+    public Questions(Library library, Supplier<Latest> latest) {
+        this.library = library;
+        this.searching = latest.get();
+        this.naming = latest.get();
+        this.linking = latest.get();
+    }
+
+    /// The notes in which the words stand that were typed, the best first.
+    public void search(String typed, Consumer<List<SearchHit>> answered) {
+        SearchQuery query = SearchQuery.parse(typed);
+        searching.ask(
+                () -> query.isEmpty() ? List.of() : library.search(query, MOST_HITS), answered);
+    }
+
+    /// The notes whose titles fit what was typed, the best first.
+    public void titles(String typed, Consumer<List<NotePath>> answered) {
+        TitleMatch match = TitleMatch.of(typed);
+        naming.ask(
+                () -> {
+                    LibrarySnapshot vault = library.snapshot();
+                    return match.best(vault.paths(), vault::title, MOST_TITLES);
+                },
+                answered);
+    }
+
+    /// The links that lead to a note, each with the sentence around it.
+    public void backlinks(NotePath note, Consumer<List<Backlink>> answered) {
+        linking.ask(() -> library.backlinks(note), answered);
+    }
+}

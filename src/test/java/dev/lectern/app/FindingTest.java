@@ -1,0 +1,207 @@
+package dev.lectern.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.note.NotePath;
+import dev.lectern.player.Phase;
+import dev.lectern.player.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Finding notes in the real window: by title, by their words, and by who links to them.
+class FindingTest {
+
+    private static final NotePath CLOCK = new NotePath("time/clock.md");
+    private static final NotePath WATCH = new NotePath("time/watch.md");
+    private static final NotePath SAND = new NotePath("time/sand.md");
+
+    @TempDir private Path vault = Path.of("");
+    private OpenWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        Path folder = Files.createDirectories(vault.resolve("time"));
+        OpenWindow.copyClip("clock.mp4", folder.resolve("A clock [clock_clock].mp4"));
+        note("clock", "The clock", "It strikes.");
+        note(
+                "watch",
+                "Élan of a watch",
+                "Many words stand here first.\n\n".repeat(60)
+                        + "Its escapement ticks quietly [00:33], unlike a [[clock]].\n\n"
+                        + "Many words stand here last.\n\n".repeat(60));
+        note("sand", "Sand runs", "It runs.");
+        window = OpenWindow.on(vault, "time/clock.md");
+        window.await("the vault is read", () -> window.session().snapshot().get().isComplete());
+    }
+
+    @AfterEach
+    void closeTheWindow() throws IOException {
+        window.close();
+    }
+
+    private void note(String name, String title, String text) throws IOException {
+        Files.writeString(
+                vault.resolve("time/" + name + ".md"),
+                "---\ntitle: " + title + "\nvideoId: clock_clock\n---\n\n" + text + "\n");
+    }
+
+    private boolean paletteIsOpen() {
+        return window.node("#palette-field").getParent().getParent().isVisible();
+    }
+
+    private int rows() {
+        return ((ListView<?>) window.node("#palette-list")).getItems().size();
+    }
+
+    private void type(String text) {
+        window.await("the field has the keys", () -> window.node("#palette-field").isFocused());
+        window.robot().write(text);
+        window.await(
+                "it is typed",
+                () -> ((TextField) window.node("#palette-field")).getText().equals(text));
+    }
+
+    private void awaitTheLitPassage() {
+        window.await(
+                "the passage is lit, and in sight",
+                () ->
+                        Boolean.TRUE.equals(
+                                window.page(
+                                        """
+                                        (() => {
+                                          const lit = document.querySelector('#note .found');
+                                          const box = lit && lit.getBoundingClientRect();
+                                          return !!lit && lit.textContent.includes('escapement')
+                                            && box.top > 0 && box.bottom < window.innerHeight;
+                                        })()
+                                        """)));
+    }
+
+    @Test
+    void aNoteOpensByAPartOfItsTitleWhateverItsAccents() {
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        type("watch elan");
+        window.press(KeyCode.ENTER);
+
+        window.awaitNote(WATCH);
+        assertThat(OpenWindow.fx(this::paletteIsOpen)).isFalse();
+    }
+
+    @Test
+    void withNothingTypedTheNotesReadLastAreOfferedTheNewestFirst() {
+        for (NotePath note : List.of(SAND, WATCH, CLOCK)) {
+            OpenWindow.fx(() -> {
+                window.session().open(note);
+                return true;
+            });
+            window.awaitNote(note);
+        }
+
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.await("both are offered", () -> rows() == 2);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+
+        window.awaitNote(SAND);
+    }
+
+    @Test
+    void theWordsOfANoteAreFoundAndEnterOpensItAtThem() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        type("escapem");
+        window.await("it is found", () -> rows() == 1);
+        window.press(KeyCode.ENTER);
+
+        window.awaitNote(WATCH);
+        awaitTheLitPassage();
+        window.await(
+                "the light goes out",
+                () -> Boolean.TRUE.equals(window.page("!document.querySelector('#note .found')")));
+    }
+
+    @Test
+    void theStampOfAHitPlaysItsSecond() {
+        window.robot().clickOn("#search");
+        type("escapement");
+        window.await("it is found", () -> window.node(".palette .stamp-pill") != null);
+        window.robot().clickOn(".palette .stamp-pill");
+
+        window.awaitNote(WATCH);
+        awaitTheLitPassage();
+        window.await(
+                "it plays from there",
+                () -> {
+                    var state = window.session().screening().player().state();
+                    return state.phase() instanceof Phase.Playing && state.time().seconds() >= 33;
+                });
+    }
+
+    @Test
+    void escapeClosesAndWhatWasTypedChangesNothing() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        type("k");
+        window.press(KeyCode.ESCAPE);
+
+        window.await("it is closed", () -> !paletteIsOpen());
+        assertThat(window.open().path()).isEqualTo(CLOCK);
+        assertThat(OpenWindow.fx(() -> window.session().screening().player().state().phase()))
+                .isNotInstanceOf(Phase.Playing.class);
+    }
+
+    @Test
+    void aCommandIsDoneByItsName() {
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        type("mute");
+        window.await("nothing fits", () -> window.node(".palette-nothing").isVisible());
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        type("sound on");
+        window.press(KeyCode.ENTER);
+
+        window.await(
+                "there is no sound",
+                () ->
+                        window.session().screening().player().state().settings().sound()
+                                == Settings.Sound.MUTED);
+    }
+
+    @Test
+    void backlinksAreCountedAndOpenTheLinkingNoteAtItsSentence() {
+        window.await(
+                "they are counted",
+                () -> ((Labeled) window.node("#tab-backlinks")).getText().equals("Backlinks 1"));
+        window.robot().clickOn("#tab-backlinks");
+        window.robot().clickOn("#backlinks .name");
+
+        window.awaitNote(WATCH);
+        awaitTheLitPassage();
+    }
+
+    @Test
+    void theNotesReadLastAreListedBelowTheTree() {
+        OpenWindow.fx(() -> {
+            window.session().open(SAND);
+            return true;
+        });
+        window.awaitNote(SAND);
+
+        WaitForAsyncUtils.waitForFxEvents();
+        Set<Node> recent = window.robot().lookup(".recent-note").queryAll();
+        assertThat(recent).extracting(node -> ((Labeled) node).getText()).containsExactly("The clock");
+        window.robot().clickOn(".recent-note");
+
+        window.awaitNote(CLOCK);
+    }
+}
