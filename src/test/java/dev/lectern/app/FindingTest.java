@@ -199,7 +199,9 @@ class FindingTest {
 
         WaitForAsyncUtils.waitForFxEvents();
         Set<Node> recent = window.robot().lookup(".recent-note").queryAll();
-        assertThat(recent).extracting(node -> ((Labeled) node).getText()).containsExactly("The clock");
+        assertThat(recent)
+                .extracting(node -> ((Labeled) node).getText())
+                .containsExactly("The clock");
         window.robot().clickOn(".recent-note");
 
         window.awaitNote(CLOCK);
