@@ -30,6 +30,7 @@ final class LecternApplication extends Application {
 
     private final Opening opening;
     private final Ending ending;
+    private final UserFolders folders = UserFolders.ofThisUser();
     private final PreferencesFile preferencesFile;
 
     /// How the program ends.
@@ -40,8 +41,7 @@ final class LecternApplication extends Application {
     private LecternApplication(Opening opening, Ending ending) {
         this.opening = opening;
         this.ending = ending;
-        this.preferencesFile =
-                new PreferencesFile(UserFolders.ofThisUser().data().resolve("preferences.json"));
+        this.preferencesFile = new PreferencesFile(folders.data().resolve("preferences.json"));
     }
 
     /// Opens the window, waits until it is closed, and returns the exit code. Not for the JavaFX
@@ -85,9 +85,11 @@ final class LecternApplication extends Application {
         Workbench workbench =
                 new Workbench(
                         opening,
-                        preferences,
-                        stage,
-                        address -> getHostServices().showDocument(address.toString()));
+                        new Workbench.Surroundings(
+                                preferences,
+                                folders,
+                                address -> getHostServices().showDocument(address.toString())),
+                        stage);
         trouble.ifPresent(workbench.problems()::report);
         show(stage, workbench, preferences);
         var _ = new FirstView(workbench.session(), opening, this::fail);

@@ -15,7 +15,7 @@ import dev.lectern.navigator.VideoNotes;
 import dev.lectern.player.MediaFinder;
 import dev.lectern.player.Player;
 import dev.lectern.player.WebViewHost;
-import dev.lectern.reader.NotePageFiles;
+import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.NotePages;
@@ -61,17 +61,21 @@ final class Workbench implements AutoCloseable {
     private final Themes themes;
     private final MainWindow window;
 
+    /// What the program finds around itself.
+    ///
     /// @param browser opens an address outside of Lectern
-    Workbench(Opening opening, Preferences preferences, Stage stage, Consumer<URI> browser)
-            throws IOException {
+    record Surroundings(Preferences preferences, UserFolders folders, Consumer<URI> browser) {}
+
+    Workbench(Opening opening, Surroundings surroundings, Stage stage) throws IOException {
+        Preferences preferences = surroundings.preferences();
+        Consumer<URI> browser = surroundings.browser();
+        Path cache = surroundings.folders().cache();
+        Path browserData = cache.resolve("webview");
         server = LoopbackServer.start();
         library =
                 new Library(
-                        opening.place().vault(),
-                        new IndexShelf(UserFolders.ofThisUser().cache(), readers),
-                        writer,
-                        readers);
-        player = new Player(new WebViewHost(server, fx, background));
+                        opening.place().vault(), new IndexShelf(cache, readers), writer, readers);
+        player = new Player(new WebViewHost(server, fx, background, browserData));
         player.adjust(player.state().settings().withVolume(preferences.volume()));
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
@@ -84,7 +88,8 @@ final class Workbench implements AutoCloseable {
                         session,
                         problems,
                         themes.current(),
-                        server.publish(NotePageFiles.FOLDER).resolve(NotePageFiles.PAGE));
+                        new NoteSite(server, library.vault().root()),
+                        browserData);
         Questions questions = new Questions(library, this::latest);
         Finding finding = new Finding(session, questions);
         Commands commands = new Commands(session, themes, finding, stage);

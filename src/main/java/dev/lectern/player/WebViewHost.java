@@ -30,8 +30,10 @@ public final class WebViewHost implements PlayerHost {
 
     /// @param fx the JavaFX thread
     /// @param background where files may be read
-    public WebViewHost(LoopbackServer server, Executor fx, Executor background) {
+    /// @param browserData where the page's engine may keep what it needs
+    public WebViewHost(LoopbackServer server, Executor fx, Executor background, Path browserData) {
         this(new PlayerPage(server, fx, background, YouTubeSite.REAL), SeekMend.Policy.AS_NEEDED);
+        view.getEngine().setUserDataDirectory(browserData.toFile());
     }
 
     WebViewHost(PlayerPage page, SeekMend.Policy policy) {

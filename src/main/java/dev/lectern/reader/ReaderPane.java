@@ -12,7 +12,7 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +37,7 @@ public final class ReaderPane extends StackPane {
     private static final ObjectMapper JSON = JsonMapper.shared();
 
     private final ReadingSession session;
+    private final NoteSite site;
     private final ObservableValue<Theme> theme;
     private final WebView view = new WebView();
     private final Label empty = new Label();
@@ -49,10 +50,15 @@ public final class ReaderPane extends StackPane {
     /// What `note.js` takes to make an offer.
     private record PageOffer(String kind, int index, String sentence, List<String> choices) {}
 
-    /// @param page the address of `note.html`
+    /// @param browserData where the page's engine may keep what it needs
     public ReaderPane(
-            ReadingSession session, Problems problems, ObservableValue<Theme> theme, URI page) {
+            ReadingSession session,
+            Problems problems,
+            ObservableValue<Theme> theme,
+            NoteSite site,
+            Path browserData) {
         this.session = session;
+        this.site = site;
         this.theme = theme;
         getStyleClass().add("reader");
         empty.getStyleClass().add("empty-state");
@@ -62,6 +68,7 @@ public final class ReaderPane extends StackPane {
         getChildren().addAll(view, empty);
 
         WebEngine engine = view.getEngine();
+        engine.setUserDataDirectory(browserData.toFile());
         engine.setCreatePopupHandler(_ -> null);
         engine.setOnAlert(alert -> PageMessage.parse(alert.getData()).ifPresent(this::hear));
         engine.getLoadWorker()
@@ -73,7 +80,7 @@ public final class ReaderPane extends StackPane {
                         problems.report(Words.say("reader.pageFailed"));
                     }
                 });
-        engine.load(page.toString());
+        engine.load(site.page().toString());
         session.snapshot().subscribe(this::explainEmptiness);
     }
 
@@ -93,7 +100,7 @@ public final class ReaderPane extends StackPane {
         clicked = Optional.empty();
         view.setVisible(true);
         empty.setVisible(false);
-        call("show", PageNote.of(open));
+        call("show", PageNote.of(open, site.pictures(open.rendered().page().images())));
     }
 
     private void show(Offer offer) {

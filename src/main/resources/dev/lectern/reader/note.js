@@ -20,6 +20,9 @@ const lectern = (() => {
     showChannel(note);
     showFaults(note);
     byId('note').innerHTML = note.html;
+    for (const picture of document.querySelectorAll('#note img[data-src]')) {
+      picture.src = note.pictures[picture.dataset.src] ?? '';
+    }
     const heading = note.heading && byId(note.heading);
     if (heading) {
       heading.scrollIntoView();

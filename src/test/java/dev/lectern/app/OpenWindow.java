@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.ThemeChoice;
+import dev.lectern.memory.UserFolders;
 import dev.lectern.note.NotePath;
 import dev.lectern.player.ClockPicture;
 import dev.lectern.session.OpenNote;
@@ -44,6 +45,7 @@ final class OpenWindow implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final List<URI> browsed = new CopyOnWriteArrayList<>();
+    private final Path memory = Files.createTempDirectory("lectern");
     private final Stage stage;
     private final Workbench workbench;
 
@@ -57,8 +59,13 @@ final class OpenWindow implements AutoCloseable {
                         Optional.of(ThemeChoice.LIGHT),
                         Optional.empty(),
                         Optional.empty());
+        Workbench.Surroundings surroundings =
+                new Workbench.Surroundings(
+                        Preferences.FIRST,
+                        new UserFolders(memory.resolve("data"), memory.resolve("cache")),
+                        browsed::add);
         stage = fx(Stage::new);
-        workbench = fx(() -> new Workbench(opening, Preferences.FIRST, stage, browsed::add));
+        workbench = fx(() -> new Workbench(opening, surroundings, stage));
         fx(() -> {
             stage.setWidth(1280);
             stage.setHeight(800);
