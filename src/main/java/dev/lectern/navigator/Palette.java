@@ -56,11 +56,13 @@ public final class Palette extends StackPane {
         getChildren().add(card);
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
-            if (press.getTarget() == this) {
-                close();
-            }
-        });
+        addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                press -> {
+                    if (press.getTarget() == this) {
+                        close();
+                    }
+                });
         field.textProperty().subscribe(this::find);
     }
 

@@ -41,8 +41,7 @@ public final class TextSource implements PaletteSource {
                 hit,
                 open,
                 hit.moment()
-                        .<Runnable>map(
-                                second -> () -> session.playAt(hit.note(), passage, second))
+                        .<Runnable>map(second -> () -> session.playAt(hit.note(), passage, second))
                         .orElse(open));
     }
 }

@@ -34,8 +34,7 @@ public final class TitleSource implements PaletteSource {
     @Override
     public void find(String typed, Consumer<List<PaletteRow>> answered) {
         List<NotePath> recent = session.history().get().recent(MOST_RECENT);
-        questions.titles(
-                typed, notes -> answered.accept(rows(typed.isBlank() ? recent : notes)));
+        questions.titles(typed, notes -> answered.accept(rows(typed.isBlank() ? recent : notes)));
     }
 
     private List<PaletteRow> rows(List<NotePath> notes) {
@@ -43,7 +42,6 @@ public final class TitleSource implements PaletteSource {
     }
 
     private PaletteRow row(NotePath note) {
-        return new PaletteRow.OfNote(
-                session.title(note), note.folder(), () -> session.open(note));
+        return new PaletteRow.OfNote(session.title(note), note.folder(), () -> session.open(note));
     }
 }

@@ -110,9 +110,7 @@ public final class ReadingSession {
     /// Opens a note at a passage of it, and plays its video from the second that belongs to it.
     public void playAt(NotePath note, String passage, Timestamp second) {
         openAt(note, passage);
-        snapshot.get()
-                .video(note)
-                .ifPresent(video -> screening.play(new Moment(video, second)));
+        snapshot.get().video(note).ifPresent(video -> screening.play(new Moment(video, second)));
     }
 
     /// Follows what was clicked, the way a reader means it.

@@ -41,7 +41,8 @@ public final class TitleMatch {
     public <T> List<T> best(Collection<T> items, Function<? super T, String> title, int limit) {
         return items.stream()
                 .flatMap(item ->
-                        cost(title.apply(item)).stream().mapToObj(cost -> new Fitting<>(item, cost)))
+                        cost(title.apply(item)).stream()
+                                .mapToObj(cost -> new Fitting<>(item, cost)))
                 .sorted(Comparator.comparingInt(Fitting::cost))
                 .limit(limit)
                 .map(Fitting::item)
