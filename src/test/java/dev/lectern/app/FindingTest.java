@@ -141,6 +141,21 @@ class FindingTest {
 
         window.awaitNote(WATCH);
         awaitTheLitPassage();
+        awaitThatItPlaysFromTheStamp();
+    }
+
+    @Test
+    void shiftAndEnterPlayTheStampOfTheHitToo() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        type("escapement");
+        window.await("it is found", () -> rows() == 1);
+        window.press(KeyCode.SHIFT, KeyCode.ENTER);
+
+        window.awaitNote(WATCH);
+        awaitThatItPlaysFromTheStamp();
+    }
+
+    private void awaitThatItPlaysFromTheStamp() {
         window.await(
                 "it plays from there",
                 () -> {
