@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.ResourceService;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.resource.Resource;
@@ -99,7 +100,9 @@ final class ServedHandler extends Handler.Abstract {
                                             String.valueOf(request.getHttpURI().getQuery()), texts);
                             response.setStatus(
                                     isHeard ? HttpStatus.NO_CONTENT_204 : HttpStatus.CONFLICT_409);
-                            callback.succeeded();
+                            // Written outright: left to Jetty, the last write may be completed
+                            // twice (jetty.project#14745).
+                            response.write(true, BufferUtil.EMPTY_BUFFER, callback);
                         },
                         callback::failed));
     }
