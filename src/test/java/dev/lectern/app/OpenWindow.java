@@ -188,10 +188,14 @@ final class OpenWindow implements AutoCloseable {
 
     /// Waits for what is asked on the JavaFX thread.
     void await(String what, BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        await(what, condition, PATIENCE);
+    }
+
+    void await(String what, BooleanSupplier condition, Duration patience) {
+        Instant deadline = Instant.now().plus(patience);
         while (!fx(condition::getAsBoolean)) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("not within " + PATIENCE + ": " + what);
+                throw new AssertionError("not within " + patience + ": " + what);
             }
             WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
         }

@@ -33,7 +33,8 @@ final class OpeningBenchmark {
                     Duration.between(started, Instant.now()).toMillis());
             window.await(
                     "the vault has been read",
-                    () -> window.session().snapshot().get().isComplete());
+                    () -> window.session().snapshot().get().isComplete(),
+                    Duration.ofMinutes(3));
             List<NotePath> notes = new ArrayList<>(window.session().snapshot().get().paths());
             Collections.shuffle(notes, new Random(7));
             List<Double> waits = new ArrayList<>();
