@@ -46,7 +46,9 @@ final class LecternApplication extends Application {
 
     /// Opens the window, waits until it is closed, and returns the exit code. Not for the JavaFX
     /// thread.
-    static int run(Opening opening) {
+    ///
+    /// @throws UnusableException if there is no display
+    static int run(Opening opening) throws UnusableException {
         CountDownLatch ended = new CountDownLatch(1);
         AtomicInteger code = new AtomicInteger();
         Ending ending =
@@ -54,7 +56,12 @@ final class LecternApplication extends Application {
                     code.set(exitCode);
                     ended.countDown();
                 };
-        Platform.startup(() -> new LecternApplication(opening, ending).start(new Stage()));
+        try {
+            Platform.startup(() -> new LecternApplication(opening, ending).start(new Stage()));
+        } catch (UnsupportedOperationException noDisplay) {
+            LOG.log(Level.DEBUG, "no toolkit", noDisplay);
+            throw new UnusableException(Words.say("opening.noDisplay", noDisplay.getMessage()));
+        }
         Platform.setImplicitExit(false);
         try {
             ended.await();
