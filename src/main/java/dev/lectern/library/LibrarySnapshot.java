@@ -202,9 +202,9 @@ public final class LibrarySnapshot {
         return StampReader.read(note.stamps(), knownEnd.or(() -> estimatedEnd(note)));
     }
 
-    /// Notes with names like one that is missing in `from`, the nearest first.
-    public List<NotePath> near(NotePath from, String name) {
-        return resolver.near(from, name);
+    /// Notes with names like one that is missing in a folder, the nearest first.
+    public List<NotePath> near(String folder, String name) {
+        return resolver.near(folder, name);
     }
 
     /// Where the links of `note` lead; `readings` are those of its stamps.

@@ -87,9 +87,10 @@ public final class LinkResolver {
                 && elsewhere(from.path().folder(), name).isEmpty();
     }
 
-    /// Notes with names like one that is missing, the nearest first; it goes through all names.
-    public List<NotePath> near(NotePath from, String name) {
-        return near.of(from.folder(), name);
+    /// Notes with names like one that is missing in a folder, the nearest first; it goes through all
+    /// names.
+    public List<NotePath> near(String folder, String name) {
+        return near.of(folder, name);
     }
 
     /// Where each link of `note` leads, in their order. `readings` are those of the note's stamps.

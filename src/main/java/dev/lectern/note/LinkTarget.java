@@ -12,6 +12,9 @@ public sealed interface LinkTarget {
     /// A note, at the heading with this anchor or at its beginning.
     record ToNote(NotePath note, Optional<String> heading) implements LinkTarget {}
 
+    /// A place that is not a note.
+    record ToPlace(Place place) implements LinkTarget {}
+
     /// The heading of the same note with this anchor.
     record ToHeading(String anchor) implements LinkTarget {}
 

@@ -1,12 +1,40 @@
 package dev.lectern.session;
 
+import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Place;
+import dev.lectern.words.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the reader is told when what was clicked leads nowhere, and where else to go.
-public record Offer(String sentence, List<NotePath> choices) {
+public record Offer(String sentence, List<Place> choices) {
 
     public Offer {
         choices = List.copyOf(choices);
+    }
+
+    /// @param key of the sentence, in which `name` is what was clicked
+    static Offer of(String key, String name, List<NotePath> notes) {
+        return new Offer(Words.say(key, name), places(notes).toList());
+    }
+
+    /// For a missing note: those with names like its own, and last the page of who asks for it.
+    ///
+    /// @param name with `#` before it, it is that of a heading
+    static Offer near(String name, Place from, LibrarySnapshot vault) {
+        if (name.startsWith("#")) {
+            return of("offer.noHeading", name.substring(1), List.of());
+        }
+        String folder = from.folder();
+        List<NotePath> near = vault.near(folder, name);
+        Place.OfMissing missing = new Place.OfMissing(folder, name);
+        return new Offer(
+                Words.say(near.isEmpty() ? "offer.missing" : "offer.near", name),
+                Stream.concat(places(near), Stream.of(missing)).toList());
+    }
+
+    private static Stream<Place> places(List<NotePath> notes) {
+        return notes.stream().map(Place.OfNote::new);
     }
 }

@@ -1,4 +1,4 @@
-package dev.lectern.session;
+package dev.lectern.page;
 
 import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
@@ -7,6 +7,7 @@ import dev.lectern.markdown.ReadNote;
 import dev.lectern.media.VideoEnds;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Place;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import dev.lectern.video.Moment;
@@ -17,38 +18,45 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes pages of notes as they stand on disk, with stamps and links read by all that is known.
-/// Safe for use by many threads.
-public final class NotePages {
+/// Makes the pages of places: of notes as they stand on disk, with stamps and links read by all
+/// that is known, and of what has no file by what the vault says of it. Safe for use by many
+/// threads.
+public final class Pages {
 
     private final Library library;
     private final VideoEnds ends;
     private final NoteRenderer renderer = new NoteRenderer();
 
     /// @param ends tells where a video ends that is not on the player
-    public NotePages(Library library, VideoEnds ends) {
+    public Pages(Library library, VideoEnds ends) {
         this.library = library;
         this.ends = ends;
     }
 
     /// The vault, as far as it has been read by now.
-    LibrarySnapshot snapshot() {
+    public LibrarySnapshot snapshot() {
         return library.snapshot();
     }
 
-    /// @param end the end of the video on the player, which need not be the note's
-    RenderedNote page(NotePath path, Optional<Moment> end) {
+    /// @param end the end of the video on the player, which need not be the page's
+    public Rendered page(Place place, Optional<Moment> end) {
+        return switch (place) {
+            case Place.OfNote(NotePath note) -> page(note, end);
+        };
+    }
+
+    private RenderedNote page(NotePath path, Optional<Moment> end) {
         ReadNote read = read(path);
         Note note = read.note();
-        LibrarySnapshot snapshot = library.snapshot();
+        LibrarySnapshot vault = library.snapshot();
         Optional<Timestamp> knownEnd =
                 end.filter(moment -> note.video().equals(Optional.of(moment.video())))
                         .map(Moment::time)
                         .or(() -> note.video().flatMap(ends::of));
-        List<StampReading> readings = snapshot.readings(note, knownEnd);
-        List<ResolvedLink> links = snapshot.links(note, readings);
-        int siblings = note.video().map(video -> snapshot.notesOf(video).size()).orElse(0);
-        return new RenderedNote(note, renderer.render(read, readings, links), siblings);
+        List<StampReading> readings = vault.readings(note, knownEnd);
+        List<ResolvedLink> links = vault.links(note, readings);
+        return new RenderedNote(
+                note, renderer.render(read, readings, links), Crumbs.of(note, links, vault));
     }
 
     private ReadNote read(NotePath path) {
