@@ -11,17 +11,18 @@ import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.OutlinePane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
+import dev.lectern.page.Pages;
 import dev.lectern.player.MediaFinder;
 import dev.lectern.player.Player;
 import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
-import dev.lectern.session.NotePages;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
@@ -86,7 +87,7 @@ final class Workbench implements AutoCloseable {
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
         Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
-        NotePages pages = new NotePages(library, new VideoEnds(media));
+        Pages pages = new Pages(library, new VideoEnds(media));
         session = new ReadingSession(pages, screening, latest(), browser);
         themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
         reader =
@@ -128,9 +129,11 @@ final class Workbench implements AutoCloseable {
 
     private static SideTabs sideTabs(ReadingSession session, Questions questions) {
         VideoNotes siblings = new VideoNotes(session);
+        OutlinePane outline = new OutlinePane(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
         return new SideTabs(
                 List.of(
+                        new SideTabs.Tab("tab-outline", outline.caption(), outline),
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
                         new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks)));
     }

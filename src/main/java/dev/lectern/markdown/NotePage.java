@@ -6,7 +6,8 @@ import dev.lectern.note.StampReading;
 import java.util.List;
 
 /// A note as safe HTML: the inside of a page's body. `data-stamp="3"` in it is the fourth of
-/// `stamps`, `data-link="3"` leads to the fourth of `links`, and headings have their anchors as ids.
+/// `stamps`, `data-link="3"` leads to the fourth of `links`, and headings have their anchors as
+/// ids.
 ///
 /// @param images the pictures of the vault in it, each by its path from the vault's root, as in
 ///   `data-src`; an `img` has no address until somebody serves its file

@@ -52,6 +52,7 @@ final class PageElements {
                 switch (links.get(index)) {
                     case LinkTarget.ToNote _,
                             LinkTarget.ToPlace _,
+                            LinkTarget.ToPassage _,
                             LinkTarget.ToMoment _,
                             LinkTarget.Unreadable _ ->
                             "";

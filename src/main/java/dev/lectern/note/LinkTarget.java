@@ -15,6 +15,9 @@ public sealed interface LinkTarget {
     /// A place that is not a note.
     record ToPlace(Place place) implements LinkTarget {}
 
+    /// A passage of a note, by a piece of its text as a reader sees it.
+    record ToPassage(NotePath note, String text) implements LinkTarget {}
+
     /// The heading of the same note with this anchor.
     record ToHeading(String anchor) implements LinkTarget {}
 

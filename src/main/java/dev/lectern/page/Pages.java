@@ -12,6 +12,7 @@ import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
+import dev.lectern.video.VideoRef;
 import dev.lectern.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,8 +41,16 @@ public final class Pages {
 
     /// @param end the end of the video on the player, which need not be the page's
     public Rendered page(Place place, Optional<Moment> end) {
+        LibrarySnapshot vault = library.snapshot();
         return switch (place) {
             case Place.OfNote(NotePath note) -> page(note, end);
+            case Place.OfVideo video ->
+                    new VideoPage(video, vault)
+                            .page(library.moments(video.video(), end(video.video(), end)).inTime());
+            case Place.OfChannel channel -> new ChannelPage(channel, vault).page();
+            case Place.OfTag tag -> TagPage.of(tag, vault);
+            case Place.OfMissing missing ->
+                    new MissingPage(missing, vault).page(library.asking(missing));
         };
     }
 
@@ -49,14 +58,18 @@ public final class Pages {
         ReadNote read = read(path);
         Note note = read.note();
         LibrarySnapshot vault = library.snapshot();
-        Optional<Timestamp> knownEnd =
-                end.filter(moment -> note.video().equals(Optional.of(moment.video())))
-                        .map(Moment::time)
-                        .or(() -> note.video().flatMap(ends::of));
-        List<StampReading> readings = vault.readings(note, knownEnd);
+        List<StampReading> readings =
+                vault.readings(note, note.video().flatMap(video -> end(video, end)));
         List<ResolvedLink> links = vault.links(note, readings);
         return new RenderedNote(
                 note, renderer.render(read, readings, links), Crumbs.of(note, links, vault));
+    }
+
+    /// Where a video ends, as the player knows or else its file.
+    private Optional<Timestamp> end(VideoRef video, Optional<Moment> onPlayer) {
+        return onPlayer.filter(moment -> moment.video().equals(video))
+                .map(Moment::time)
+                .or(() -> ends.of(video));
     }
 
     private ReadNote read(NotePath path) {

@@ -17,11 +17,16 @@ sealed interface PageMessage {
     /// The page stands `pixels` below its top.
     record Scrolled(int note, int pixels) implements PageMessage {}
 
+    /// The heading of this number, counted from 1, is the last above what is read; 0 before the
+    /// first.
+    record HeadingReached(int note, int heading) implements PageMessage {}
+
     record StampClicked(int note, int stamp) implements PageMessage {}
 
     record LinkClicked(int note, int link) implements PageMessage {}
 
-    record ChannelClicked(int note) implements PageMessage {}
+    /// One of the words beside the title was clicked, those above it before those below.
+    record CrumbClicked(int note, int crumb) implements PageMessage {}
 
     /// One of the notes that were offered in a card was chosen.
     record ChoiceClicked(int note, int choice) implements PageMessage {}
@@ -38,9 +43,10 @@ sealed interface PageMessage {
             return switch (words[0]) {
                 case "painted" -> Optional.of(new Painted(note));
                 case "scroll" -> Optional.of(new Scrolled(note, detail));
+                case "heading" -> Optional.of(new HeadingReached(note, detail));
                 case "stamp" -> Optional.of(new StampClicked(note, detail));
                 case "link" -> Optional.of(new LinkClicked(note, detail));
-                case "channel" -> Optional.of(new ChannelClicked(note));
+                case "crumb" -> Optional.of(new CrumbClicked(note, detail));
                 case "choice" -> Optional.of(new ChoiceClicked(note, detail));
                 default -> Optional.empty();
             };

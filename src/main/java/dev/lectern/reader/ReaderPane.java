@@ -3,10 +3,12 @@ package dev.lectern.reader;
 import dev.lectern.fx.Theme;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.LinkTarget;
-import dev.lectern.note.ResolvedLink;
+import dev.lectern.note.Place;
 import dev.lectern.note.StampReading;
+import dev.lectern.page.Crumb;
+import dev.lectern.page.Rendered;
 import dev.lectern.session.Offer;
-import dev.lectern.session.OpenNote;
+import dev.lectern.session.OpenPage;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -84,7 +87,7 @@ public final class ReaderPane extends StackPane {
         session.snapshot().subscribe(this::explainEmptiness);
     }
 
-    /// The number of the newest [OpenNote] that has been painted; 0 before the first.
+    /// The number of the newest [OpenPage] that has been painted; 0 before the first.
     public ReadOnlyIntegerProperty painted() {
         return painted.getReadOnlyProperty();
     }
@@ -92,11 +95,11 @@ public final class ReaderPane extends StackPane {
     /// Follows the session, now that the page can show something.
     private void bind() {
         theme.subscribe(look -> call("theme", look.name().toLowerCase(Locale.ROOT)));
-        session.open().subscribe(open -> open.ifPresent(this::show));
+        session.page().subscribe(open -> open.ifPresent(this::show));
         session.offer().subscribe(offer -> offer.ifPresent(this::show));
     }
 
-    private void show(OpenNote open) {
+    private void show(OpenPage open) {
         clicked = Optional.empty();
         view.setVisible(true);
         empty.setVisible(false);
@@ -111,7 +114,11 @@ public final class ReaderPane extends StackPane {
                                 at.kind(),
                                 at.index(),
                                 offer.sentence(),
-                                offer.choices().stream().map(session::title).toList())));
+                                offer.choices().stream().map(this::choice).toList())));
+    }
+
+    private String choice(Place place) {
+        return place instanceof Place.OfMissing ? Words.say("offer.whoAsks") : session.title(place);
     }
 
     private void explainEmptiness(LibrarySnapshot vault) {
@@ -120,27 +127,32 @@ public final class ReaderPane extends StackPane {
     }
 
     private void hear(PageMessage message) {
-        session.open()
+        session.page()
                 .get()
                 .filter(open -> open.number() == message.note())
                 .ifPresent(open -> hear(message, open));
     }
 
-    private void hear(PageMessage message, OpenNote open) {
+    private void hear(PageMessage message, OpenPage open) {
+        Rendered shown = open.rendered();
         switch (message) {
             case PageMessage.Painted(int note) -> painted.set(note);
             case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
+            case PageMessage.HeadingReached(_, int heading) ->
+                    session.reached(
+                            heading == 0
+                                    ? Optional.empty()
+                                    : at(shown.page().headings(), heading - 1));
             case PageMessage.StampClicked(_, int stamp) ->
-                    at(open.rendered().page().stamps(), stamp)
+                    at(shown.page().stamps(), stamp)
                             .ifPresent(reading -> follow("stamp", stamp, target(reading)));
             case PageMessage.LinkClicked(_, int link) ->
-                    at(open.rendered().page().links(), link)
-                            .ifPresent(resolved -> follow("link", link, resolved.target()));
-            case PageMessage.ChannelClicked _ ->
-                    // The link of the From: line is the first of a note's links.
-                    at(open.rendered().page().links(), 0)
-                            .map(ResolvedLink::target)
-                            .ifPresent(target -> follow("channel", 0, target));
+                    at(shown.page().links(), link)
+                            .ifPresent(target -> follow("link", link, target));
+            case PageMessage.CrumbClicked(_, int crumb) ->
+                    at(crumbs(shown), crumb)
+                            .flatMap(Crumb::target)
+                            .ifPresent(target -> follow("crumb", crumb, target));
             case PageMessage.ChoiceClicked(_, int choice) ->
                     session.offer()
                             .get()
@@ -152,6 +164,10 @@ public final class ReaderPane extends StackPane {
     private void follow(String kind, int index, LinkTarget target) {
         clicked = Optional.of(new Clicked(kind, index));
         session.follow(target);
+    }
+
+    private static List<Crumb> crumbs(Rendered shown) {
+        return Stream.concat(shown.crumbs().stream(), shown.tags().stream()).toList();
     }
 
     private static LinkTarget target(StampReading reading) {

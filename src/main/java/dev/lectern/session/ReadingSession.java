@@ -2,10 +2,12 @@ package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.note.Heading;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
 import dev.lectern.page.Pages;
+import dev.lectern.page.PlaceTitles;
 import dev.lectern.page.Rendered;
 import dev.lectern.session.OpenNote.Arrival;
 import dev.lectern.video.Moment;
@@ -26,27 +28,15 @@ public final class ReadingSession {
 
     private final Screening screening;
     private final Consumer<URI> browser;
-    private final Pages pages;
-    private final Latest rendering;
+    private final PageTurner pages;
 
     private final ReadOnlyObjectWrapper<LibrarySnapshot> snapshot;
-    private final ReadOnlyObjectWrapper<Optional<OpenPage>> page =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<OpenNote>> open =
+    private final ReadOnlyObjectWrapper<Optional<Heading>> heading =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<History> history =
             new ReadOnlyObjectWrapper<>(History.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    /// What is on its way to the screen.
-    private Optional<Errand> errand = Optional.empty();
-
-    private double scroll;
-    private int shown;
-
-    /// A place that is wanted on screen: where in it, and where the video is to stand.
-    private record Errand(Place place, Arrival arrival, Optional<Moment> watched) {}
 
     /// @param rendering renders in the background
     /// @param browser opens an address outside of Lectern
@@ -54,10 +44,9 @@ public final class ReadingSession {
             Pages pages, Screening screening, Latest rendering, Consumer<URI> browser) {
         this.screening = screening;
         this.browser = browser;
-        this.pages = pages;
-        this.rendering = rendering;
+        this.pages = new PageTurner(pages, screening, rendering);
         this.snapshot = new ReadOnlyObjectWrapper<>(pages.snapshot());
-        screening.end().subscribe(_ -> refresh());
+        screening.end().subscribe(_ -> this.pages.refresh());
     }
 
     public Screening screening() {
@@ -71,12 +60,17 @@ public final class ReadingSession {
 
     /// The page on screen.
     public ReadOnlyObjectProperty<Optional<OpenPage>> page() {
-        return page.getReadOnlyProperty();
+        return pages.page();
     }
 
     /// The note on screen; empty while the page on screen is of something else.
     public ReadOnlyObjectProperty<Optional<OpenNote>> open() {
-        return open.getReadOnlyProperty();
+        return pages.note();
+    }
+
+    /// The heading under which the reader is on the page.
+    public ReadOnlyObjectProperty<Optional<Heading>> heading() {
+        return heading.getReadOnlyProperty();
     }
 
     /// The way that led to the page on screen.
@@ -102,12 +96,17 @@ public final class ReadingSession {
     /// Takes over what has been learnt of the vault since.
     public void learn(LibrarySnapshot newer) {
         snapshot.set(newer);
-        refresh();
+        pages.refresh();
     }
 
     /// Remembers how far the page stands below its top, in pixels, for when the reader returns.
     public void scrolled(double pixels) {
-        scroll = pixels;
+        pages.scrolled(pixels);
+    }
+
+    /// Takes over under which heading of the page the reader is.
+    public void reached(Optional<Heading> under) {
+        heading.set(under);
     }
 
     /// Opens a note at its beginning.
@@ -135,7 +134,7 @@ public final class ReadingSession {
 
     /// Follows what was clicked on the page on screen, the way a reader means it.
     public void follow(LinkTarget target) {
-        page.get().ifPresent(here -> follow(target, here.rendered()));
+        page().get().ifPresent(here -> follow(target, here.rendered()));
     }
 
     /// Follows what was clicked on a page, which need not be the one on screen.
@@ -148,6 +147,7 @@ public final class ReadingSession {
                             heading.<Arrival>map(Arrival.AtHeading::new)
                                     .orElse(new Arrival.AtScroll(0)));
             case LinkTarget.ToPlace(Place place) -> open(place);
+            case LinkTarget.ToPassage(NotePath note, String text) -> openAt(note, text);
             case LinkTarget.ToHeading(String anchor) ->
                     visit(from.place(), new Arrival.AtHeading(anchor));
             case LinkTarget.ToMoment(Timestamp time) -> toMoment(time, from);
@@ -176,7 +176,7 @@ public final class ReadingSession {
     }
 
     private void visit(Place place, Arrival arrival) {
-        visit(new Errand(place, arrival, Optional.empty()));
+        visit(Errand.to(place).with(arrival));
     }
 
     private void visit(Errand wanted) {
@@ -191,70 +191,33 @@ public final class ReadingSession {
                     .ifPresent(visit ->
                             fetch(
                                     new Errand(
-                                            visit.note(),
+                                            visit.place(),
                                             new Arrival.AtScroll(visit.scroll()),
                                             visit.watched())));
         }
     }
 
-    /// The history, with the present place as it is being left. A place that never came to the
-    /// screen is left as it was entered.
+    /// The history, with the present place as it is being left.
     private History leaving() {
         History now = history.get();
-        return now.current()
-                .filter(_ -> errand.isEmpty())
-                .map(visit -> now.leaving(new Visit(visit.place(), scroll, screening.now())))
-                .orElse(now);
+        return now.current().map(pages::leave).map(now::leaving).orElse(now);
     }
 
     private void fetch(Errand wanted) {
         offer.set(Optional.empty());
-        errand = Optional.of(wanted);
-        Optional<Moment> end = screening.end().get();
-        rendering.ask(() -> pages.page(wanted.place(), end), made -> arrive(wanted, made));
-    }
-
-    private void arrive(Errand done, Rendered made) {
-        errand = Optional.empty();
-        if (done.arrival() instanceof Arrival.Staying && isShown(made)) {
-            return;
-        }
-        if (done.arrival() instanceof Arrival.AtScroll(double pixels)) {
-            scroll = pixels;
-        }
-        OpenPage arrived = new OpenPage(++shown, made, done.arrival());
-        page.set(Optional.of(arrived));
-        open.set(arrived.note());
-        done.watched()
-                .ifPresentOrElse(screening::go, () -> made.video().ifPresent(screening::show));
-    }
-
-    private boolean isShown(Rendered made) {
-        return page.get().map(OpenPage::rendered).equals(Optional.of(made));
-    }
-
-    /// Renders again what is on screen, or on its way there, by what is known now.
-    private void refresh() {
-        errand.or(() ->
-                        page.get()
-                                .map(current ->
-                                        new Errand(
-                                                current.place(),
-                                                new Arrival.Staying(),
-                                                Optional.empty())))
-                .ifPresent(this::fetch);
+        pages.fetch(wanted);
     }
 
     /// A moment of another video than that of the page on screen brings its own page with it.
     private void toMoment(Timestamp time, Rendered from) {
-        Optional<VideoRef> here = page.get().flatMap(current -> current.rendered().video());
+        Optional<VideoRef> here = page().get().flatMap(current -> current.rendered().video());
         Optional<Moment> moment = from.video().map(video -> new Moment(video, time));
         if (moment.isEmpty()) {
             offer(Offer.of("offer.noVideo", time.toString(), List.of()));
         } else if (here.equals(from.video())) {
             moment.ifPresent(screening::go);
         } else {
-            visit(new Errand(from.place(), new Arrival.AtScroll(0), moment));
+            moment.map(Errand.to(from.place())::with).ifPresent(this::visit);
         }
     }
 

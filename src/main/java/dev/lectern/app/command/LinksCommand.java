@@ -41,6 +41,7 @@ public final class LinksCommand implements Callable<Integer> {
                 case LinkTarget.ToNote(NotePath to, _) -> to.value();
                 case LinkTarget.ToHeading _ -> note.value();
                 case LinkTarget.ToPlace _,
+                        LinkTarget.ToPassage _,
                         LinkTarget.ToMoment _,
                         LinkTarget.ToVideo _,
                         LinkTarget.ToWeb _,
