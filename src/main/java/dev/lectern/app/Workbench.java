@@ -23,6 +23,7 @@ import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
+import dev.lectern.session.Previews;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
@@ -93,6 +94,7 @@ final class Workbench implements AutoCloseable {
         reader =
                 new ReaderPane(
                         session,
+                        new Previews(pages, screening, this::latest),
                         problems,
                         themes.current(),
                         new NoteSite(server, library.vault().root()),

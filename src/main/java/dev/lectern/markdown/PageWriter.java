@@ -66,7 +66,8 @@ public final class PageWriter {
         }
 
         public Line stamp(Timestamp time) {
-            Stamp stamp = new Stamp(0, time.toString(), Optional.of(time.toString()), Optional.empty());
+            Stamp stamp =
+                    new Stamp(0, time.toString(), Optional.of(time.toString()), Optional.empty());
             stamps.add(new StampReading(stamp, Optional.of(time), StampRule.LITERAL));
             html.append(elements.stamp(stamps.size() - 1)).append(' ');
             return this;
@@ -112,6 +113,8 @@ public final class PageWriter {
         html.append("</p>");
     }
 
+    /// Writes a list, long ones in parts.
+    ///
     /// @param kind what the list is of, for styles
     public <T> void list(String kind, List<T> items, BiConsumer<Line, T> writer) {
         inParts(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutlinePane extends StackPane {
 
     private static final double ROW_HEIGHT = 28;
-    private static final double INDENT = 16;
+    private static final int INDENT = 16;
 
     private final ReadingSession session;
     private final ListView<Heading> list = new ListView<>();
@@ -115,7 +114,7 @@ public final class OutlinePane extends StackPane {
             setText(heading == null ? null : heading.text());
             if (heading != null) {
                 int depth = heading.level() - top;
-                setPadding(new Insets(4, 8, 4, 8 + INDENT * depth));
+                setStyle("-fx-padding: 4 8 4 " + (8 + INDENT * depth));
                 getStyleClass().add(depth == 0 ? "chapter" : "inner");
                 if (session.heading().get().equals(Optional.of(heading))) {
                     getStyleClass().add("here");

@@ -59,11 +59,10 @@ final class ChannelPage {
     RenderedPlace page() {
         folders();
         List<VideoRef> withNotes =
-                byVideo.keySet().stream().filter(video -> !byVideo.get(video).isEmpty()).toList();
+                byVideo.keySet().stream().filter(video -> !notesOf(video).isEmpty()).toList();
         page.inParts(withNotes, VIDEOS_IN_PART, part -> part.forEach(this::video));
         notes(Words.say("page.heading.withoutVideo"), withoutVideo);
-        withoutNotes(
-                byVideo.keySet().stream().filter(video -> byVideo.get(video).isEmpty()).toList());
+        withoutNotes(byVideo.keySet().stream().filter(video -> notesOf(video).isEmpty()).toList());
         int notes = vault.notesIn(place.folder()).size();
         List<Crumb> crumbs = new ArrayList<>();
         crumbs.add(Crumb.of(Words.say("page.channel")));
@@ -72,6 +71,10 @@ final class ChannelPage {
         crumbs.add(Crumb.of(Words.say("page.videos", withNotes.size())));
         return new RenderedPlace(
                 place, PlaceTitles.of(place, vault), crumbs, Optional.empty(), page.page());
+    }
+
+    private List<NotePath> notesOf(VideoRef video) {
+        return byVideo.getOrDefault(video, List.of());
     }
 
     private Crumb channelNote(NotePath note) {
@@ -95,7 +98,7 @@ final class ChannelPage {
         String title = titles.getOrDefault(video, PlaceTitles.bare(video));
         LinkTarget target = new LinkTarget.ToPlace(new Place.OfVideo(video));
         page.heading(3, title, line -> line.link(target, title));
-        list(byVideo.getOrDefault(video, List.of()));
+        list(notesOf(video));
     }
 
     private void notes(String heading, List<NotePath> notes) {

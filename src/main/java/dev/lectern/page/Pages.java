@@ -7,6 +7,7 @@ import dev.lectern.markdown.ReadNote;
 import dev.lectern.media.VideoEnds;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Passages;
 import dev.lectern.note.Place;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
@@ -39,6 +40,8 @@ public final class Pages {
         return library.snapshot();
     }
 
+    /// The page of a place as things stand now.
+    ///
     /// @param end the end of the video on the player, which need not be the page's
     public Rendered page(Place place, Optional<Moment> end) {
         LibrarySnapshot vault = library.snapshot();
@@ -62,7 +65,10 @@ public final class Pages {
                 vault.readings(note, note.video().flatMap(video -> end(video, end)));
         List<ResolvedLink> links = vault.links(note, readings);
         return new RenderedNote(
-                note, renderer.render(read, readings, links), Crumbs.of(note, links, vault));
+                note,
+                renderer.render(read, readings, links),
+                Passages.of(readings, read.citations()),
+                Crumbs.of(note, links, vault));
     }
 
     /// Where a video ends, as the player knows or else its file.

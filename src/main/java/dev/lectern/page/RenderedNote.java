@@ -2,13 +2,17 @@ package dev.lectern.page;
 
 import dev.lectern.markdown.NotePage;
 import dev.lectern.note.Note;
+import dev.lectern.note.Passages;
 import dev.lectern.note.Place;
 import dev.lectern.video.VideoRef;
 import java.util.List;
 import java.util.Optional;
 
 /// A note and its page.
-public record RenderedNote(Note note, NotePage page, List<Crumb> crumbs) implements Rendered {
+///
+/// @param passages what its stamps stand for, if the note has a video
+public record RenderedNote(Note note, NotePage page, Passages passages, List<Crumb> crumbs)
+        implements Rendered {
 
     public RenderedNote {
         crumbs = List.copyOf(crumbs);

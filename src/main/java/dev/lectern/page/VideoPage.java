@@ -71,13 +71,14 @@ final class VideoPage {
         page.heading(2, Words.say("page.heading.moments"));
         page.list(
                 "moments",
-                citations,
-                (line, citation) -> {
-                    line.stamp(citation.stamp()).text(citation.sentence().text());
-                    line.source(
-                            new LinkTarget.ToPassage(citation.from(), citation.sentence().text()),
-                            vault.title(citation.from()));
-                });
+                said,
+                (line, moment) ->
+                        line.stamp(moment.time())
+                                .said(moment.sentence().text())
+                                .source(
+                                        new LinkTarget.ToPassage(
+                                                moment.note(), moment.sentence().text()),
+                                        vault.title(moment.note())));
     }
 
     private static LinkTarget to(NotePath note) {

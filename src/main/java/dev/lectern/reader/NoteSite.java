@@ -43,6 +43,8 @@ public final class NoteSite {
                                                 PAGE,
                                                 "note.js",
                                                 "outline.js",
+                                                "cards.js",
+                                                "cards.css",
                                                 "parts.js",
                                                 "note.css"),
                                         POLICY))

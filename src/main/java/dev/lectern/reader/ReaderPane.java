@@ -3,12 +3,13 @@ package dev.lectern.reader;
 import dev.lectern.fx.Theme;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.LinkTarget;
-import dev.lectern.note.Place;
 import dev.lectern.note.StampReading;
 import dev.lectern.page.Crumb;
 import dev.lectern.page.Rendered;
 import dev.lectern.session.Offer;
 import dev.lectern.session.OpenPage;
+import dev.lectern.session.Previews;
+import dev.lectern.session.Previews.Wanted;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
@@ -45,17 +46,19 @@ public final class ReaderPane extends StackPane {
     private final WebView view = new WebView();
     private final Label empty = new Label();
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
+    private final Cards cards;
     private Optional<Clicked> clicked = Optional.empty();
 
     /// The thing on the page that was clicked last, beside which an offer is made.
-    private record Clicked(String kind, int index) {}
+    private record Clicked(int page, String kind, int index) {}
 
     /// What `note.js` takes to make an offer.
-    private record PageOffer(String kind, int index, String sentence, List<String> choices) {}
+    private record PageOffer(Clicked at, String sentence, List<String> choices) {}
 
     /// @param browserData where the page's engine may keep what it needs
     public ReaderPane(
             ReadingSession session,
+            Previews previews,
             Problems problems,
             ObservableValue<Theme> theme,
             NoteSite site,
@@ -63,6 +66,7 @@ public final class ReaderPane extends StackPane {
         this.session = session;
         this.site = site;
         this.theme = theme;
+        this.cards = new Cards(session, previews, site, this::call);
         getStyleClass().add("reader");
         empty.getStyleClass().add("empty-state");
         view.setId("note-view");
@@ -97,6 +101,12 @@ public final class ReaderPane extends StackPane {
         theme.subscribe(look -> call("theme", look.name().toLowerCase(Locale.ROOT)));
         session.page().subscribe(open -> open.ifPresent(this::show));
         session.offer().subscribe(offer -> offer.ifPresent(this::show));
+        session.snapshot()
+                .subscribe(vault -> {
+                    if (vault.isComplete()) {
+                        cards.renew();
+                    }
+                });
     }
 
     private void show(OpenPage open) {
@@ -111,14 +121,11 @@ public final class ReaderPane extends StackPane {
                 call(
                         "card",
                         new PageOffer(
-                                at.kind(),
-                                at.index(),
+                                at,
                                 offer.sentence(),
-                                offer.choices().stream().map(this::choice).toList())));
-    }
-
-    private String choice(Place place) {
-        return place instanceof Place.OfMissing ? Words.say("offer.whoAsks") : session.title(place);
+                                offer.choices().stream()
+                                        .map(place -> Cards.choice(place, session))
+                                        .toList())));
     }
 
     private void explainEmptiness(LibrarySnapshot vault) {
@@ -127,43 +134,66 @@ public final class ReaderPane extends StackPane {
     }
 
     private void hear(PageMessage message) {
-        session.page()
-                .get()
-                .filter(open -> open.number() == message.note())
-                .ifPresent(open -> hear(message, open));
+        rendered(message.note())
+                .ifPresent(rendered -> {
+                    switch (message) {
+                        case PageMessage.Painted(int number) -> painted.set(number);
+                        case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
+                        case PageMessage.HeadingReached(_, int heading) ->
+                                session.reached(at(rendered.page().headings(), heading - 1));
+                        case PageMessage.Click click -> clicked(click, rendered);
+                        case PageMessage.ChoiceClicked(int number, int choice) ->
+                                offer(number)
+                                        .flatMap(offer -> at(offer.choices(), choice))
+                                        .ifPresent(session::open);
+                        case PageMessage.PreviewWanted(int number, int link) ->
+                                at(rendered.page().links(), link)
+                                        .ifPresent(target ->
+                                                cards.ask(
+                                                        new Cards.PageLink(number, link),
+                                                        new Wanted(target, rendered)));
+                        case PageMessage.OfCard card -> cards.hear(card);
+                    }
+                });
     }
 
-    private void hear(PageMessage message, OpenPage open) {
-        Rendered shown = open.rendered();
-        switch (message) {
-            case PageMessage.Painted(int note) -> painted.set(note);
-            case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
-            case PageMessage.HeadingReached(_, int heading) ->
-                    session.reached(
-                            heading == 0
-                                    ? Optional.empty()
-                                    : at(shown.page().headings(), heading - 1));
-            case PageMessage.StampClicked(_, int stamp) ->
-                    at(shown.page().stamps(), stamp)
-                            .ifPresent(reading -> follow("stamp", stamp, target(reading)));
-            case PageMessage.LinkClicked(_, int link) ->
-                    at(shown.page().links(), link)
-                            .ifPresent(target -> follow("link", link, target));
-            case PageMessage.CrumbClicked(_, int crumb) ->
-                    at(crumbs(shown), crumb)
+    /// The page of a number, if it is on screen.
+    private Optional<Rendered> rendered(int number) {
+        return session.page()
+                .get()
+                .filter(open -> open.number() == number)
+                .map(OpenPage::rendered)
+                .or(() -> cards.rendered(number));
+    }
+
+    private Optional<Offer> offer(int number) {
+        return cards.offer(number).or(session.offer()::get);
+    }
+
+    private void clicked(PageMessage.Click click, Rendered on) {
+        switch (click) {
+            case PageMessage.StampClicked(int number, int stamp) ->
+                    at(on.page().stamps(), stamp)
+                            .ifPresent(reading ->
+                                    follow(
+                                            new Clicked(number, "stamp", stamp),
+                                            target(reading),
+                                            on));
+            case PageMessage.LinkClicked(int number, int link) ->
+                    at(on.page().links(), link)
+                            .ifPresent(target ->
+                                    follow(new Clicked(number, "link", link), target, on));
+            case PageMessage.CrumbClicked(int number, int crumb) ->
+                    at(crumbs(on), crumb)
                             .flatMap(Crumb::target)
-                            .ifPresent(target -> follow("crumb", crumb, target));
-            case PageMessage.ChoiceClicked(_, int choice) ->
-                    session.offer()
-                            .get()
-                            .flatMap(offer -> at(offer.choices(), choice))
-                            .ifPresent(session::open);
+                            .ifPresent(target ->
+                                    follow(new Clicked(number, "crumb", crumb), target, on));
         }
     }
 
-    private void follow(String kind, int index, LinkTarget target) {
-        clicked = Optional.of(new Clicked(kind, index));
-        session.follow(target);
+    private void follow(Clicked what, LinkTarget target, Rendered on) {
+        clicked = Optional.of(what);
+        session.follow(target, on);
     }
 
     private static List<Crumb> crumbs(Rendered shown) {
@@ -178,7 +208,7 @@ public final class ReaderPane extends StackPane {
 
     /// What a page names by its place, if there is such a thing.
     private static <T> Optional<T> at(List<T> all, int index) {
-        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+        return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
     }
 
     /// Calls a function of `note.js`; JSON is a script's literal, so no text can be taken for code.

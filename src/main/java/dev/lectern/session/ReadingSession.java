@@ -154,14 +154,11 @@ public final class ReadingSession {
             case LinkTarget.ToVideo(var video, Timestamp time) ->
                     screening.go(new Moment(video, time));
             case LinkTarget.ToWeb(URI address) -> browser.accept(address);
-            case LinkTarget.SameVideo(String name, _, List<NotePath> notes) ->
-                    offer(Offer.of("offer.sameVideo", name, notes));
-            case LinkTarget.Ambiguous(String name, List<NotePath> notes) ->
-                    offer(Offer.of("offer.ambiguous", name, notes));
-            case LinkTarget.Missing(String name) ->
-                    offer(Offer.near(name, from.place(), snapshot.get()));
-            case LinkTarget.Unreadable(String written) ->
-                    offer(Offer.of("offer.unreadable", written, List.of()));
+            case LinkTarget.SameVideo _,
+                    LinkTarget.Ambiguous _,
+                    LinkTarget.Missing _,
+                    LinkTarget.Unreadable _ ->
+                    offer.set(Offer.of(target, from.place(), snapshot.get()));
         }
     }
 
@@ -213,15 +210,11 @@ public final class ReadingSession {
         Optional<VideoRef> here = page().get().flatMap(current -> current.rendered().video());
         Optional<Moment> moment = from.video().map(video -> new Moment(video, time));
         if (moment.isEmpty()) {
-            offer(Offer.of("offer.noVideo", time.toString(), List.of()));
+            offer.set(Optional.of(Offer.of("offer.noVideo", time.toString(), List.of())));
         } else if (here.equals(from.video())) {
             moment.ifPresent(screening::go);
         } else {
             moment.map(Errand.to(from.place())::with).ifPresent(this::visit);
         }
-    }
-
-    private void offer(Offer made) {
-        offer.set(Optional.of(made));
     }
 }

@@ -14,6 +14,7 @@ const lectern = (() => {
 
   function show(note) {
     number = note.number;
+    cards.turn(note.number);
     closeCard();
     document.title = note.title;
     byId('title').textContent = note.title;
@@ -102,7 +103,8 @@ const lectern = (() => {
 
   // A sentence beside the link or stamp that was clicked, with notes to choose from.
   function card(offer) {
-    const at = document.querySelector(`main [data-${offer.kind}="${offer.index}"]`);
+    const {page, kind, index} = offer.at;
+    const at = cards.rootOf(page)?.querySelector(`[data-${kind}="${index}"]`);
     if (!at) {
       return;
     }
@@ -137,15 +139,16 @@ const lectern = (() => {
 
   function follow(target) {
     const {stamp, link, choice, crumb} = target.dataset;
+    const page = cards.pageOf(target);
     if (choice !== undefined) {
       closeCard();
-      send('choice', number, choice);
+      send('choice', page, choice);
     } else if (stamp !== undefined) {
-      send('stamp', number, stamp);
+      send('stamp', page, stamp);
     } else if (link !== undefined) {
-      send('link', number, link);
+      send('link', page, link);
     } else if (crumb !== undefined) {
-      send('crumb', number, crumb);
+      send('crumb', page, crumb);
     }
   }
 
@@ -157,7 +160,7 @@ const lectern = (() => {
     }
     if (target && target.matches('.more')) {
       parts.next(target);
-    } else if (target) {
+    } else if (target && !cards.click(target)) {
       event.preventDefault();
       follow(target);
     }
@@ -182,5 +185,5 @@ const lectern = (() => {
     document.documentElement.dataset.theme = name;
   }
 
-  return {show, card, theme};
+  return {show, card, theme, cards};
 })();
