@@ -12,7 +12,8 @@ const outline = (() => {
 
   function show(page, ids, heading) {
     number = page;
-    headings = ids.map(id => document.getElementById(id));
+    headings = ids.map(id => document.getElementById(id)).map((element, index) => ({element, index}))
+      .filter(heading => heading.element);
     told = -1;
     arrival = heading ? {above: ids.indexOf(heading) + 1, scroll: window.scrollY} : null;
     look();
@@ -49,14 +50,15 @@ const outline = (() => {
     let below = headings.length;
     while (above < below) {
       const middle = (above + below) >> 1;
-      const top = headings[middle] ? headings[middle].getBoundingClientRect().top : -Infinity;
-      if (top <= line) {
+      const {element} = headings[middle];
+      const hidden = element.offsetParent === null;
+      if (!hidden && element.getBoundingClientRect().top <= line) {
         above = middle + 1;
       } else {
         below = middle;
       }
     }
-    return above;
+    return above === 0 ? 0 : headings[above - 1].index + 1;
   }
 
   window.addEventListener('scroll', look, {passive: true});

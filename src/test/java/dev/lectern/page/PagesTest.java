@@ -48,13 +48,28 @@ class PagesTest {
                 """);
         write(
                 "birds/air.md",
-                "---\ntitle: Air\nvideoId: birds_birds\ntags: [Physics, sky]\n---\n\n"
-                        + "Air is thin up there [02:00]. It is <b>cold</b> [00:30].\n");
+                """
+                ---
+                title: Air
+                videoId: birds_birds
+                tags: [Physics, sky]
+                ---
+
+                Air is thin up there [02:00]. It is <b>cold</b> [00:30].
+                """);
         write(
                 "birds/wings.md",
-                "---\ntitle: Wings <i>\nvideoId: birds_birds\ntags: physics\n---\n\n"
-                        + "From: [[no_such_channel]] <br/>\n\n"
-                        + "They push the air down [01:00]. See [[air_presure]] about it.\n");
+                """
+                ---
+                title: Wings <i>
+                videoId: birds_birds
+                tags: physics
+                ---
+
+                From: [[no_such_channel]] <br/>
+
+                They push the air down [01:00]. See [[air_presure]] about it.
+                """);
         write("birds/air_pressure.md", "---\ntitle: Air pressure\n---\n\nA force.\n");
         pages = pages();
     }
