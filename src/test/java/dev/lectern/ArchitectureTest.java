@@ -37,6 +37,7 @@ class ArchitectureTest {
         "dev.lectern.vault..",
         "dev.lectern.library..",
         "dev.lectern.page..",
+        "dev.lectern.graph..",
         "dev.lectern.media..",
         "dev.lectern.memory..",
         "dev.lectern.web..",
@@ -53,6 +54,7 @@ class ArchitectureTest {
         "vault",
         "library",
         "page",
+        "graph",
         "memory",
         "player",
         "fx"
@@ -105,6 +107,7 @@ class ArchitectureTest {
                                     "search",
                                     "vault")),
                     entry("page", Set.of("note", "video", "media", "markdown", "link", "library")),
+                    entry("graph", Set.of("note", "video", "link", "library")),
                     entry("player", Set.of("video", "media", "web", "fx")),
                     entry("session", Set.of(SESSION_KNOWS)),
                     entry("reader", with(SESSION_KNOWS, "session", "web")),
