@@ -2,7 +2,6 @@ package dev.lectern.player;
 
 import dev.lectern.words.Words;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -11,20 +10,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// Has the page that plays shown in a tab of the reader's own browser, always the same tab, and
 /// tells in the video's place how that stands.
 public final class BrowserHost implements PlayerHost {
 
     /// A tab that is loaded again is back within this time; one that was closed is not.
-    private static final Duration RETURN = Duration.ofSeconds(3);
+    private static final Duration RETURN = Duration.seconds(3);
 
     private final PlayerPage page;
     private final Consumer<URI> browser;
     private final Label status = new Label();
     private final Button show = new Button(Words.say("player.browser.show"));
     private final VBox view;
-    private final PauseTransition away = new PauseTransition(toFx(RETURN));
+    private final PauseTransition away = new PauseTransition(RETURN);
     private Tab tab = Tab.NONE;
 
     /// How the tab stands.
@@ -144,9 +144,5 @@ public final class BrowserHost implements PlayerHost {
                     case THERE -> Words.say("player.browser.there");
                     case CLOSED -> Words.say("player.browser.closed");
                 });
-    }
-
-    private static javafx.util.Duration toFx(Duration time) {
-        return javafx.util.Duration.millis(time.toMillis());
     }
 }

@@ -43,9 +43,13 @@ record Diagnosis(HostKind host) {
         return switch (MediaFormat.of(file).orElse(null)) {
             case PLAYED -> Optional.empty();
             case WEB_VIDEO ->
-                    host == HostKind.WEBVIEW ? Optional.of(container(file, "mp4")) : Optional.empty();
+                    host == HostKind.WEBVIEW
+                            ? Optional.of(container(file, "mp4"))
+                            : Optional.empty();
             case WEB_SOUND ->
-                    host == HostKind.WEBVIEW ? Optional.of(container(file, "m4a")) : Optional.empty();
+                    host == HostKind.WEBVIEW
+                            ? Optional.of(container(file, "m4a"))
+                            : Optional.empty();
             case VIDEO -> Optional.of(container(file, "mp4"));
             case SOUND -> Optional.of(container(file, "m4a"));
             case null -> Optional.of(PlayerFailure.of(Reason.NOT_MEDIA, name(file)));
@@ -53,8 +57,7 @@ record Diagnosis(HostKind host) {
     }
 
     private PlayerFailure container(Path file, String better) {
-        return PlayerFailure.of(
-                Reason.CONTAINER, name(file), conversion(file, better), hostName());
+        return PlayerFailure.of(Reason.CONTAINER, name(file), conversion(file, better), hostName());
     }
 
     /// What a trouble of the page comes from.

@@ -87,7 +87,8 @@ public final class HostRelay implements PlayerHost {
 
     /// Moves before a new source is loaded, if it is another host's.
     private void relay(PlayerCommand.Load loaded) {
-        boolean isNew = load.map(PlayerCommand.Load::number).filter(n -> n == loaded.number()).isEmpty();
+        boolean isNew =
+                load.map(PlayerCommand.Load::number).filter(n -> n == loaded.number()).isEmpty();
         load = Optional.of(loaded);
         if (isNew) {
             failed.clear();
@@ -184,8 +185,7 @@ public final class HostRelay implements PlayerHost {
 
     private Stream<HostKind> candidates(MediaSource source, Readiness readiness) {
         return order(source).stream()
-                .filter(kind ->
-                        supplies.containsKey(kind) && supply(kind).readiness() == readiness)
+                .filter(kind -> supplies.containsKey(kind) && supply(kind).readiness() == readiness)
                 .filter(kind -> obstacle(source, kind).isEmpty());
     }
 

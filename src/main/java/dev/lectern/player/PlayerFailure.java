@@ -13,10 +13,13 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         ways = List.copyOf(ways);
     }
 
+    public PlayerFailure(Reason reason, String sentence) {
+        this(reason, sentence, List.of());
+    }
+
     /// The failure whose sentence is `player.failed.` and the reason's name in `words.properties`.
     static PlayerFailure of(Reason reason, Object... parts) {
-        return new PlayerFailure(
-                reason, Words.say("player.failed." + reason.name(), parts), List.of());
+        return new PlayerFailure(reason, Words.say("player.failed." + reason.name(), parts));
     }
 
     PlayerFailure offering(List<HostKind> others) {

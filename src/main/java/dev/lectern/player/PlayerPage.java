@@ -145,8 +145,7 @@ public final class PlayerPage {
             case PlayerEvent.Connected _, PlayerEvent.Seeking _, PlayerEvent.CanarySought _ ->
                     listener.accept(heard.event());
             case PlayerEvent.Troubled(Trouble trouble, _) when trouble == Trouble.CLICK_NEEDED ->
-                    ifCurrent(
-                            heard.load(), () -> listener.accept(new PlayerEvent.ClickNeeded()));
+                    ifCurrent(heard.load(), () -> listener.accept(new PlayerEvent.ClickNeeded()));
             case PlayerEvent.Troubled troubled -> ifCurrent(heard.load(), () -> diagnose(troubled));
             case PlayerEvent.Ready(Media media) when media.width() == 0 ->
                     ifCurrent(heard.load(), () -> lookForPictures(media));
@@ -163,10 +162,11 @@ public final class PlayerPage {
     private void diagnose(PlayerEvent.Troubled troubled) {
         int number = load;
         MediaSource about = source;
-        site.background().execute(() -> {
-            PlayerFailure failure = diagnosis.of(about, troubled);
-            site.fx().execute(() -> ifCurrent(number, () -> fail(failure)));
-        });
+        site.background()
+                .execute(() -> {
+                    PlayerFailure failure = diagnosis.of(about, troubled);
+                    site.fx().execute(() -> ifCurrent(number, () -> fail(failure)));
+                });
     }
 
     /// Gives up what is loaded.
@@ -179,16 +179,21 @@ public final class PlayerPage {
     private void lookForPictures(Media media) {
         int number = load;
         MediaSource about = source;
-        site.background().execute(() -> {
-            Optional<PlayerFailure> failure = diagnosis.ofNoPicture(about);
-            site.fx().execute(() ->
-                    ifCurrent(
-                            number,
-                            () ->
-                                    failure.ifPresentOrElse(
-                                            this::fail,
-                                            () -> listener.accept(new PlayerEvent.Ready(media)))));
-        });
+        site.background()
+                .execute(() -> {
+                    Optional<PlayerFailure> failure = diagnosis.ofNoPicture(about);
+                    site.fx()
+                            .execute(() ->
+                                    ifCurrent(
+                                            number,
+                                            () ->
+                                                    failure.ifPresentOrElse(
+                                                            this::fail,
+                                                            () ->
+                                                                    listener.accept(
+                                                                            new PlayerEvent.Ready(
+                                                                                    media)))));
+                });
     }
 
     /// The program's end of the line.
@@ -206,10 +211,11 @@ public final class PlayerPage {
 
         @Override
         public void closed() {
-            site.fx().execute(() -> {
-                outlet = null;
-                listener.accept(new PlayerEvent.Disconnected());
-            });
+            site.fx()
+                    .execute(() -> {
+                        outlet = null;
+                        listener.accept(new PlayerEvent.Disconnected());
+                    });
         }
     }
 }

@@ -84,7 +84,8 @@ public record PlayerState(
             case PlayerEvent.Ready(Media ready) ->
                     with(ready).in(phase instanceof Phase.Loading ? new Phase.Paused() : phase);
             case PlayerEvent.Played _ -> in(new Phase.Playing());
-            case PlayerEvent.Paused _ when isInterrupted() -> in(new Phase.Paused()).with(Wish.PAUSE);
+            case PlayerEvent.Paused _ when isInterrupted() ->
+                    in(new Phase.Paused()).with(Wish.PAUSE);
             case PlayerEvent.Paused _ -> in(new Phase.Paused());
             case PlayerEvent.Ended _ -> in(new Phase.Ended()).with(Wish.PAUSE);
             case PlayerEvent.Ticked(Timestamp now, Timestamp fetched) ->

@@ -67,8 +67,7 @@ public final class WebViewHost implements PlayerHost {
             switch (event) {
                 case PlayerEvent.Seeking seeking -> mend.seeking(seeking);
                 case PlayerEvent.CanarySought _ -> mend.canarySought();
-                case PlayerEvent.ClickNeeded _ ->
-                        page.fail(PlayerFailure.of(Reason.CLICK_NEEDED));
+                case PlayerEvent.ClickNeeded _ -> page.fail(PlayerFailure.of(Reason.CLICK_NEEDED));
                 case PlayerEvent.Connected _,
                         PlayerEvent.Moved _,
                         PlayerEvent.Sought _,
