@@ -29,6 +29,7 @@ import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.NotePages;
+import dev.lectern.session.OpenNote;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
@@ -137,6 +138,7 @@ final class Workbench implements AutoCloseable {
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
         new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
+        session.open().subscribe(note -> player.announce(note.map(OpenNote::title).orElse(""), ""));
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.fullScreenProperty()

@@ -30,7 +30,8 @@ class BrowserHostTest extends HostSuite {
         Optional<Path> program = HeadlessBrowser.program();
         assumeTrue(program.isPresent(), "no Chromium here; see src/test/scripts/verify");
         HeadlessBrowser browser =
-                new HeadlessBrowser(program.get(), Files.createTempDirectory(folder, "profile"), options);
+                new HeadlessBrowser(
+                        program.get(), Files.createTempDirectory(folder, "profile"), options);
         started = browser;
         return PlayerWindow.open(YouTubeSite.REAL, site -> new BrowserHost(site, browser::open));
     }
@@ -83,7 +84,9 @@ class BrowserHostTest extends HostSuite {
         window.load(clip(), 5);
         awaitSettled();
         window.run(() -> window.player().announce("Ohm's law", "The current grows."));
-        window.load(PlayerWindow.clip("clock.mp4"), 7);
+        Path other = folder.resolve("other.webm");
+        Files.copy(PlayerWindow.file("clock-vp9.webm"), other);
+        window.load(new MediaSource.LocalFile(other, Optional.empty()), 7);
         awaitSettled();
         awaitSeen(7);
         assertThat(browser().tabs()).hasSize(1);

@@ -65,7 +65,12 @@ final class HeadlessBrowser implements AutoCloseable {
                 start(address);
             } else {
                 HttpRequest request =
-                        HttpRequest.newBuilder(devTools("/json/new?" + URLEncoder.encode(address.toString(), StandardCharsets.UTF_8)))
+                        HttpRequest.newBuilder(
+                                        devTools(
+                                                "/json/new?"
+                                                        + URLEncoder.encode(
+                                                                address.toString(),
+                                                                StandardCharsets.UTF_8)))
                                 .PUT(HttpRequest.BodyPublishers.noBody())
                                 .build();
                 client.send(request, BodyHandlers.discarding());
