@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.session.Captioning;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import java.time.Duration;
@@ -20,7 +21,12 @@ final class Commands {
     private final List<Command> all = new ArrayList<>();
 
     /// What the commands act on.
-    record Actors(ReadingSession session, Finding finding, Themes themes, Stage stage) {}
+    record Actors(
+            ReadingSession session,
+            Captioning captioning,
+            Finding finding,
+            Themes themes,
+            Stage stage) {}
 
     Commands(Actors actors) {
         this.actors = actors;
@@ -40,6 +46,7 @@ final class Commands {
         add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
         add(group, "mute", video::toggleSound, "M");
         add(group, "captions", video::toggleCaptions, "C");
+        add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
         add(group, "fullScreen", this::toggleFullScreen, "F");
     }
 

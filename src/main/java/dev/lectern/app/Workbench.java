@@ -5,6 +5,7 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
+import dev.lectern.memory.CaptionWish;
 import dev.lectern.memory.Look;
 import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
@@ -13,6 +14,7 @@ import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
+import dev.lectern.navigator.TranscriptPane;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
 import dev.lectern.player.MediaFinder;
@@ -21,6 +23,7 @@ import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.NotePages;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
@@ -61,6 +64,7 @@ final class Workbench implements AutoCloseable {
     private final Library library;
     private final Player player;
     private final ReadingSession session;
+    private final Captioning captioning;
     private final ReaderPane reader;
     private final Themes themes;
     private final MainWindow window;
@@ -86,6 +90,12 @@ final class Workbench implements AutoCloseable {
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
         Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
+        captioning =
+                new Captioning(
+                        screening,
+                        media::captions,
+                        latest(),
+                        preferences.get(CaptionWish.PART).language());
         NotePages pages = new NotePages(library, new VideoEnds(media));
         session = new ReadingSession(pages, screening, latest(), browser);
         themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
@@ -98,7 +108,8 @@ final class Workbench implements AutoCloseable {
                         browserData);
         Questions questions = new Questions(library, this::latest);
         Finding finding = new Finding(session, questions);
-        Commands commands = new Commands(new Commands.Actors(session, finding, themes, stage));
+        Commands commands =
+                new Commands(new Commands.Actors(session, captioning, finding, themes, stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
@@ -106,7 +117,7 @@ final class Workbench implements AutoCloseable {
                                 navigator(session),
                                 reader,
                                 new ViewerPane(screening, browser, commands::toggleFullScreen),
-                                sideTabs(session, questions),
+                                sideTabs(session, questions, captioning),
                                 new StatusBar(session, problems)),
                         preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
@@ -126,13 +137,16 @@ final class Workbench implements AutoCloseable {
         return navigator;
     }
 
-    private static SideTabs sideTabs(ReadingSession session, Questions questions) {
+    private static SideTabs sideTabs(
+            ReadingSession session, Questions questions, Captioning captioning) {
         VideoNotes siblings = new VideoNotes(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
+        TranscriptPane transcript = new TranscriptPane(session.screening(), captioning);
         return new SideTabs(
                 List.of(
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
-                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks)));
+                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks),
+                        new SideTabs.Tab("tab-transcript", transcript.caption(), transcript)));
     }
 
     private static ThreadFactory daemons(String name) {
@@ -182,6 +196,7 @@ final class Workbench implements AutoCloseable {
     Preferences preferences() {
         return atStart.with(Look.PART, new Look(themes.choice()))
                 .with(WindowSizes.PART, window.sizes())
+                .with(CaptionWish.PART, new CaptionWish(captioning.language()))
                 .with(Loudness.PART, new Loudness(player.state().settings().volume()));
     }
 

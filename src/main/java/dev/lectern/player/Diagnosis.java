@@ -58,7 +58,7 @@ final class Diagnosis {
 
     /// Why a source that is ready shows no picture; none if it has none.
     static Optional<PlayerFailure> ofNoPicture(MediaSource source) {
-        if (!(source instanceof MediaSource.LocalFile(Path file, _)) || !Mp4.isNamedSo(file)) {
+        if (!(source instanceof MediaSource.LocalFile(Path file)) || !Mp4.isNamedSo(file)) {
             return Optional.empty();
         }
         try {
@@ -71,7 +71,7 @@ final class Diagnosis {
 
     private static PlayerFailure ofMedia(MediaSource source, PlayerEvent.Troubled troubled) {
         return switch (source) {
-            case MediaSource.LocalFile(Path file, _) -> ofFile(file, troubled.trouble());
+            case MediaSource.LocalFile(Path file) -> ofFile(file, troubled.trouble());
             case MediaSource.WebMedia(URI address) ->
                     PlayerFailure.of(
                             troubled.trouble() == Trouble.NEVER_READY

@@ -1,7 +1,9 @@
 package dev.lectern.player;
 
+import dev.lectern.caption.Cue;
 import dev.lectern.video.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +20,7 @@ public final class Player implements AutoCloseable {
     private final PlayerHost host;
     private final ReadOnlyObjectWrapper<PlayerState> state =
             new ReadOnlyObjectWrapper<>(this, "state", PlayerState.EMPTY);
+    private PlayerCommand.Caption caption = new PlayerCommand.Caption(List.of());
     private int loads;
 
     public Player(PlayerHost host) {
@@ -79,6 +82,13 @@ public final class Player implements AutoCloseable {
         tell(new PlayerCommand.Adjust(settings));
     }
 
+    /// Has these words shown over the picture while the settings ask for captions, until others are
+    /// given.
+    public void caption(List<Cue> cues) {
+        caption = new PlayerCommand.Caption(cues);
+        tell(caption);
+    }
+
     /// Lets go of what is loaded.
     public void clear() {
         tell(new PlayerCommand.Clear());
@@ -126,6 +136,7 @@ public final class Player implements AutoCloseable {
     private void tellAll() {
         PlayerState now = state();
         host.send(new PlayerCommand.Adjust(now.settings()));
+        host.send(caption);
         if (now.isAlive()) {
             now.source()
                     .map(source -> new PlayerCommand.Load(loads, source, now.time()))

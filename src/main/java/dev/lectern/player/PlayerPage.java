@@ -91,7 +91,8 @@ final class PlayerPage {
             case PlayerCommand.Play _,
                     PlayerCommand.Pause _,
                     PlayerCommand.Seek _,
-                    PlayerCommand.Adjust _ -> {}
+                    PlayerCommand.Adjust _,
+                    PlayerCommand.Caption _ -> {}
         }
         if (outlet != null) {
             outlet.send(Protocol.write(command, media));
@@ -109,8 +110,7 @@ final class PlayerPage {
 
     private PlayableMedia media(MediaSource loaded) {
         return switch (loaded) {
-            case MediaSource.LocalFile(Path file, Optional<Path> captions) ->
-                    new PlayableMedia.File(grant(file), captions.map(this::grant));
+            case MediaSource.LocalFile(Path file) -> new PlayableMedia.File(grant(file));
             case MediaSource.WebMedia(URI address) -> new PlayableMedia.Web(address);
             case MediaSource.YouTube(String id) -> new PlayableMedia.YouTube(id);
             case MediaSource.Unavailable _ -> new PlayableMedia.None();

@@ -98,7 +98,7 @@ public final class WebViewHost implements PlayerHost {
 
     @Override
     public Optional<PlayerFailure> objection(MediaSource source) {
-        return source instanceof MediaSource.LocalFile(Path file, _)
+        return source instanceof MediaSource.LocalFile(Path file)
                 ? Diagnosis.ofName(file)
                 : Optional.empty();
     }

@@ -13,6 +13,7 @@ const CANARY_DELAY = 1500;
 
 let load = 0;
 let deck = null;
+let cues = [];
 let settings = { rate: 1, volume: 1, muted: false, captions: false };
 
 function tell(event, facts = {}) {
@@ -40,7 +41,7 @@ const commands = {
     deck =
       kind === "youtube"
         ? new YouTube(source, start, { tell: about, settings, options })
-        : new Film(source, start, { tell: about, settings });
+        : new Film(source, start, { tell: about, settings, cues });
   },
   play: () => deck?.play(),
   pause: () => deck?.pause(),
@@ -48,6 +49,10 @@ const commands = {
   adjust(command) {
     settings = command;
     deck?.adjust(settings);
+  },
+  caption(command) {
+    ({ cues } = command);
+    deck?.caption?.(cues);
   },
   clear: closeDeck,
 };
