@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.memory.VideoPlace;
 import dev.lectern.session.Captioning;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
@@ -26,6 +27,8 @@ final class Commands {
             Captioning captioning,
             Finding finding,
             Themes themes,
+            FullScreen fullScreen,
+            VideoPlacing placing,
             Stage stage) {}
 
     Commands(Actors actors) {
@@ -33,6 +36,7 @@ final class Commands {
         playing(actors.session().screening());
         moving(actors.session());
         finding(actors.finding());
+        placing(actors.placing());
         window(actors.themes());
     }
 
@@ -47,7 +51,7 @@ final class Commands {
         add(group, "mute", video::toggleSound, "M");
         add(group, "captions", video::toggleCaptions, "C");
         add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
-        add(group, "fullScreen", this::toggleFullScreen, "F");
+        add(group, "fullScreen", actors.fullScreen()::toggleVideo, "F");
     }
 
     private void moving(ReadingSession session) {
@@ -61,6 +65,25 @@ final class Commands {
         add(group, "openNote", finding::openNote, "Shortcut+O");
         add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
         add(group, "commands", () -> finding.choose(all), "Shortcut+P");
+    }
+
+    private void placing(VideoPlacing placing) {
+        CommandGroup group = CommandGroup.WINDOW;
+        for (VideoPlace place : VideoPlace.values()) {
+            add(group, "video." + place, () -> placing.move(place), key(place));
+        }
+        add(group, "videoCorner", placing::nextCorner, "Shortcut+7");
+    }
+
+    private static String key(VideoPlace place) {
+        return switch (place) {
+            case RIGHT -> "Shortcut+1";
+            case LEFT -> "Shortcut+2";
+            case TOP -> "Shortcut+3";
+            case BOTTOM -> "Shortcut+4";
+            case FLOATING -> "Shortcut+5";
+            case WINDOW -> "Shortcut+6";
+        };
     }
 
     private void window(Themes themes) {
@@ -98,10 +121,6 @@ final class Commands {
 
     void searchVault() {
         actors.finding().searchVault();
-    }
-
-    void toggleFullScreen() {
-        actors.stage().setFullScreen(!actors.stage().isFullScreen());
     }
 
     private static void speed(Screening video, UnaryOperator<Double> change) {

@@ -10,6 +10,7 @@ import dev.lectern.memory.Look;
 import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
+import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.RecentNotes;
@@ -31,7 +32,6 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.ViewerPane;
-import dev.lectern.viewer.ViewerPane.Filling;
 import dev.lectern.web.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
@@ -68,6 +68,9 @@ final class Workbench implements AutoCloseable {
     private final ReaderPane reader;
     private final Themes themes;
     private final MainWindow window;
+
+    /// Shows the video when it has a window of its own.
+    private final Stage videoStage = new Stage();
 
     /// What the program finds around itself.
     ///
@@ -107,26 +110,44 @@ final class Workbench implements AutoCloseable {
                         new NoteSite(server, library.vault().root()),
                         browserData);
         Questions questions = new Questions(library, this::latest);
+        VideoLayout videoLayout = preferences.get(VideoLayout.PART);
+        FullScreen fullScreen = new FullScreen(stage, videoStage);
+        VideoPlacing placing = new VideoPlacing(videoLayout, fullScreen);
+        VideoWindow videoWindow = new VideoWindow(videoStage, videoLayout.window());
         Finding finding = new Finding(session, questions);
         Commands commands =
-                new Commands(new Commands.Actors(session, captioning, finding, themes, stage));
+                new Commands(
+                        new Commands.Actors(
+                                session, captioning, finding, themes, fullScreen, placing, stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
-                                new TopBar(session, library.vault().name(), themes, commands),
+                                new TopBar(
+                                        session,
+                                        library.vault().name(),
+                                        themes,
+                                        new VideoMenu(placing, commands),
+                                        commands),
                                 navigator(session),
                                 reader,
-                                new ViewerPane(screening, browser, commands::toggleFullScreen),
+                                new ViewerPane(screening, browser, fullScreen::toggleVideo),
                                 sideTabs(session, questions, captioning),
                                 new StatusBar(session, problems)),
+                        new MainWindow.Places(placing, videoWindow, videoLayout),
                         preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
-        new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
+        themes.dress(videoWindow.scene());
+        Keyboard keyboard = new Keyboard(commands.all());
+        keyboard.listenTo(scene, session::back, session::forward);
+        keyboard.listenTo(videoWindow.scene(), session::back, session::forward);
         stage.setScene(scene);
-        stage.setFullScreenExitHint("");
-        stage.fullScreenProperty()
-                .subscribe(full -> window.arrange(full ? Filling.SCREEN : Filling.PANE));
+        videoStage.titleProperty().bind(stage.titleProperty());
+        videoStage.setOnCloseRequest(close -> {
+            close.consume();
+            placing.returnHome();
+        });
+        fullScreen.arrangeBy(window::arrange);
     }
 
     private static VBox navigator(ReadingSession session) {
@@ -183,7 +204,7 @@ final class Workbench implements AutoCloseable {
 
     /// Finishes the window's arrangement, now that it is on screen.
     void shown() {
-        window.placeDividers();
+        window.shown();
     }
 
     /// Begins to read the vault; the session learns of it as it is read.
@@ -196,12 +217,14 @@ final class Workbench implements AutoCloseable {
     Preferences preferences() {
         return atStart.with(Look.PART, new Look(themes.choice()))
                 .with(WindowSizes.PART, window.sizes())
+                .with(VideoLayout.PART, window.videoLayout())
                 .with(CaptionWish.PART, new CaptionWish(captioning.language()))
                 .with(Loudness.PART, new Loudness(player.state().settings().volume()));
     }
 
     @Override
     public void close() throws IOException {
+        videoStage.hide();
         player.close();
         server.close();
         library.close();

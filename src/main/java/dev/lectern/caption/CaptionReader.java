@@ -30,7 +30,8 @@ public final class CaptionReader {
 
     /// Hours may be left out, and a comma may stand for the point.
     private static final Pattern TIME =
-            Pattern.compile("(?:([0-9]{1,4}):)?([0-9]{1,2}):([0-9]{1,2})(?:[.,]([0-9]{1,9}))?");
+            Pattern.compile(
+                    "(?:([0-9]{1,4}):)?([0-9]{1,2}):([0-9]{1,2})(?:[.,]([0-9]{1,9}))?(?!\\S)");
 
     /// What bytes outside of UTF-8 most often are.
     private static final Charset OLD = Charset.forName("windows-1252");
