@@ -183,7 +183,7 @@ final class MainWindow extends BorderPane {
 
     /// Finishes the arrangement, now that the window is on screen.
     void shown() {
-        rearrange();
+        arrange();
     }
 
     /// Gives the panes their sizes; later they keep what they have.

@@ -27,7 +27,8 @@ final class NotePlace extends StackPane {
     /// The right one spares the note's scroll bar.
     private static final Insets MARGIN = new Insets(12, 22, 12, 12);
 
-    private final Region grip = new Region();
+    private final Region bar = new Region();
+    private final StackPane grip = new StackPane(bar);
     private final VBox card = new VBox();
     private final Consumer<Corner> moved;
     private Point2D pressedAt = Point2D.ZERO;
@@ -49,6 +50,8 @@ final class NotePlace extends StackPane {
         setMargin(card, MARGIN);
         grip.setId("video-grip");
         grip.getStyleClass().add("grip");
+        bar.getStyleClass().add("bar");
+        bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         grip.setAccessibleRole(AccessibleRole.THUMB);
         grip.setAccessibleText(Words.say("floating.grip"));
         Tooltip.install(grip, new Tooltip(Words.say("floating.grip")));

@@ -41,6 +41,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -143,6 +144,7 @@ final class Workbench implements AutoCloseable {
         keyboard.listenTo(videoWindow.scene(), session::back, session::forward);
         stage.setScene(scene);
         videoStage.titleProperty().bind(stage.titleProperty());
+        Bindings.bindContent(videoStage.getIcons(), stage.getIcons());
         videoStage.setOnCloseRequest(close -> {
             close.consume();
             placing.returnHome();
