@@ -36,6 +36,7 @@ class ArchitectureTest {
         "dev.lectern.search..",
         "dev.lectern.vault..",
         "dev.lectern.library..",
+        "dev.lectern.graph..",
         "dev.lectern.media..",
         "dev.lectern.caption..",
         "dev.lectern.memory..",
@@ -53,6 +54,7 @@ class ArchitectureTest {
         "search",
         "vault",
         "library",
+        "graph",
         "memory",
         "player",
         "fx"
@@ -106,6 +108,7 @@ class ArchitectureTest {
                                     "link",
                                     "search",
                                     "vault")),
+                    entry("graph", Set.of("note", "video", "link", "library")),
                     entry("player", Set.of("video", "media", "caption", "web", "fx")),
                     entry("session", Set.of(SESSION_KNOWS)),
                     entry("reader", with(SESSION_KNOWS, "session", "web")),

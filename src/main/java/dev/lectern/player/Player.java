@@ -21,6 +21,7 @@ public final class Player implements AutoCloseable {
     private final ReadOnlyObjectWrapper<PlayerState> state =
             new ReadOnlyObjectWrapper<>(this, "state", PlayerState.EMPTY);
     private PlayerCommand.Caption caption = new PlayerCommand.Caption(List.of());
+    private PlayerCommand.Announce announced = new PlayerCommand.Announce("", "");
     private int loads;
 
     public Player(PlayerHost host) {
@@ -55,6 +56,8 @@ public final class Player implements AutoCloseable {
             objection.ifPresent(failure -> heard(new PlayerEvent.Failed(failure)));
         } else {
             tell(load);
+            // It may have come to another host, which has not heard of them.
+            host.send(caption);
         }
     }
 
@@ -87,6 +90,15 @@ public final class Player implements AutoCloseable {
     public void caption(List<Cue> cues) {
         caption = new PlayerCommand.Caption(cues);
         tell(caption);
+    }
+
+    /// Says what is watched, for a page that stands by itself.
+    ///
+    /// @param title of the note
+    /// @param sentence what the note says of the second that is shown; may be empty
+    public void announce(String title, String sentence) {
+        announced = new PlayerCommand.Announce(title, sentence);
+        host.send(announced);
     }
 
     /// Lets go of what is loaded.
@@ -137,6 +149,7 @@ public final class Player implements AutoCloseable {
         PlayerState now = state();
         host.send(new PlayerCommand.Adjust(now.settings()));
         host.send(caption);
+        host.send(announced);
         if (now.isAlive()) {
             now.source()
                     .map(source -> new PlayerCommand.Load(loads, source, now.time()))

@@ -2,6 +2,7 @@ package dev.lectern.player;
 
 import dev.lectern.caption.Cue;
 import dev.lectern.video.Timestamp;
+import dev.lectern.words.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,12 @@ final class Protocol {
                     all.addArray().add(cue.from().clock()).add(cue.to().clock()).add(cue.text());
                 }
             }
+            case PlayerCommand.Announce(String title, String sentence) ->
+                    message.put("command", "announce")
+                            .put("title", title)
+                            .put("sentence", sentence)
+                            .put("gone", Words.say("player.tab.gone"))
+                            .put("replaced", Words.say("player.tab.replaced"));
             case PlayerCommand.Clear _ -> message.put("command", "clear");
         }
         return message.toString();
