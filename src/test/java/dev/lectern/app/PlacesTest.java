@@ -59,7 +59,8 @@ class PlacesTest {
     }
 
     private void note(NotePath path, String text) throws IOException {
-        String head =
+        Files.writeString(
+                vault.resolve(path.value()),
                 """
                 ---
                 title: %s
@@ -67,8 +68,9 @@ class PlacesTest {
                 tags: [Light]
                 ---
 
-                """;
-        Files.writeString(vault.resolve(path.value()), head.formatted(path.name()) + text);
+                %s\
+                """
+                        .formatted(path.name(), text));
     }
 
     private void awaitPlace(Place place) {
