@@ -27,7 +27,7 @@ class ForeignPageTest {
     private static final String ATTACK =
             """
             (async () => {
-              const [file, line] = %s;
+              const [file, line] = ADDRESSES;
               const outcome = async attempt => {
                 const late = new Promise(resolve => setTimeout(resolve, 3000, 'nothing'));
                 try { return await Promise.race([attempt(), late]); } catch { return 'refused'; }
@@ -77,7 +77,7 @@ class ForeignPageTest {
             URI line = server.open(recording(heard));
             browser.open(URI.create("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/"));
             String addresses = "['" + file + "', '" + line + "']";
-            assertThat(browser.evaluate(ATTACK.formatted(addresses)))
+            assertThat(browser.evaluate(ATTACK.replace("ADDRESSES", addresses)))
                     .isEqualTo(
                             "fetch refused, blindFetch opaque, video refused, image refused,"
                                     + " script refused, stream refused, post opaque");
@@ -108,8 +108,7 @@ class ForeignPageTest {
 
     private static HttpServer page() throws IOException {
         HttpServer site =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] page = "<!doctype html><title>Another site</title>".getBytes(StandardCharsets.UTF_8);
         site.createContext(
                 "/",
