@@ -53,6 +53,7 @@ final class Commands {
         CommandGroup group = CommandGroup.FINDING;
         add(group, "openNote", finding::openNote, "Shortcut+O");
         add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
+        add(group, "map", finding::showMap, "Shortcut+Shift+M");
         add(group, "commands", () -> finding.choose(all), "Shortcut+P");
     }
 
@@ -91,6 +92,10 @@ final class Commands {
 
     void searchVault() {
         actors.finding().searchVault();
+    }
+
+    void showMap() {
+        actors.finding().showMap();
     }
 
     void toggleFullScreen() {

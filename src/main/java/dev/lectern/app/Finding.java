@@ -1,27 +1,31 @@
 package dev.lectern.app;
 
+import dev.lectern.navigator.MapLayer;
 import dev.lectern.navigator.Palette;
 import dev.lectern.navigator.TextSource;
 import dev.lectern.navigator.TitleSource;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import java.util.List;
+import javafx.scene.Node;
 
-/// The palette with all that can be found in it.
+/// The palette with all that can be found in it, and the map.
 final class Finding {
 
     private final Palette palette = new Palette();
     private final TitleSource titles;
     private final TextSource text;
+    private final MapLayer map;
 
     Finding(ReadingSession session, Questions questions) {
         this.titles = new TitleSource(session, questions);
         this.text = new TextSource(session, questions);
+        this.map = new MapLayer(session, questions);
     }
 
-    /// What lies over the window.
-    Palette palette() {
-        return palette;
+    /// What lies over the window, the uppermost last.
+    List<Node> layers() {
+        return List.of(map, palette);
     }
 
     void openNote() {
@@ -30,6 +34,10 @@ final class Finding {
 
     void searchVault() {
         palette.open(text);
+    }
+
+    void showMap() {
+        map.open();
     }
 
     void choose(List<Command> commands) {

@@ -30,6 +30,8 @@ final class TopBar extends HBox {
         forward.setId("forward");
         forward.disableProperty().bind(session.history().map(history -> !history.canGoForward()));
         Button keys = button("command.keys", Feather.HELP_CIRCLE, commands::showKeys);
+        Button map = button("command.map", Feather.MAP, commands::showMap);
+        map.setId("map");
         Button look = button("command.theme", Feather.MOON, themes::toggle);
         look.setId("theme");
         look.graphicProperty()
@@ -51,6 +53,7 @@ final class TopBar extends HBox {
                         left,
                         search(session, commands),
                         right,
+                        map,
                         keys,
                         look);
     }

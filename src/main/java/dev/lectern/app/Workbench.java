@@ -135,7 +135,9 @@ final class Workbench implements AutoCloseable {
                                 sideTabs(session, questions),
                                 new StatusBar(session, problems)),
                         preferences.get(WindowSizes.PART));
-        Scene scene = new Scene(new StackPane(window, finding.palette()));
+        StackPane layers = new StackPane(window);
+        layers.getChildren().addAll(finding.layers());
+        Scene scene = new Scene(layers);
         themes.dress(scene);
         new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
         session.open().subscribe(note -> player.announce(note.map(OpenNote::title).orElse(""), ""));
