@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import dev.lectern.navigator.MapLayer;
 import dev.lectern.navigator.Palette;
+import dev.lectern.navigator.PlaceSource;
 import dev.lectern.navigator.TextSource;
 import dev.lectern.navigator.TitleSource;
 import dev.lectern.session.Questions;
@@ -15,11 +16,13 @@ final class Finding {
     private final Palette palette = new Palette();
     private final TitleSource titles;
     private final TextSource text;
+    private final PlaceSource places;
     private final MapLayer map;
 
     Finding(ReadingSession session, Questions questions) {
         this.titles = new TitleSource(session, questions);
         this.text = new TextSource(session, questions);
+        this.places = new PlaceSource(session, questions);
         this.map = new MapLayer(session, questions);
     }
 
@@ -30,6 +33,10 @@ final class Finding {
 
     void openNote() {
         palette.open(titles);
+    }
+
+    void openPlace() {
+        palette.open(places);
     }
 
     void searchVault() {
