@@ -19,6 +19,9 @@ final class MainWindow extends BorderPane {
 
     private static final double SIDE_SHARE = 0.36;
 
+    /// How much of the machine's screen the note takes beside the video.
+    private static final double NOTE_SHARE = 0.36;
+
     private final Region topBar;
     private final Region statusBar;
     private final Region navigator;
@@ -32,7 +35,7 @@ final class MainWindow extends BorderPane {
     private double navigatorWidth;
 
     private double sideWidth;
-    private Filling filling = Filling.PANE;
+    private Arrangement arrangement = Arrangement.WINDOW;
 
     /// What is put into the window.
     record Panes(
@@ -70,34 +73,29 @@ final class MainWindow extends BorderPane {
         VBox.setVgrow(viewer, Priority.NEVER);
     }
 
-    /// Gives the video all of the screen, or its place in the window again.
-    void arrange(Filling wanted) {
-        if (wanted == filling) {
+    /// Shows what is wanted, and takes the rest away.
+    void arrange(Arrangement wanted) {
+        if (wanted == arrangement) {
             return;
         }
-        filling = wanted;
-        switch (filling) {
-            case SCREEN -> fillScreen();
-            case PANE -> returnToPane();
+        if (arrangement == Arrangement.WINDOW) {
+            rememberWidths();
         }
-        viewer.setFilling(filling);
-    }
-
-    private void fillScreen() {
-        rememberWidths();
-        setTop(null);
-        setBottom(null);
-        panes.getItems().removeAll(navigator, reader);
-        side.getChildren().remove(belowVideo);
-        VBox.setVgrow(viewer, Priority.ALWAYS);
-    }
-
-    private void returnToPane() {
-        setTop(topBar);
-        setBottom(statusBar);
-        panes.getItems().addAll(0, List.of(navigator, reader));
-        side.getChildren().add(belowVideo);
-        VBox.setVgrow(viewer, Priority.NEVER);
+        arrangement = wanted;
+        boolean bare = wanted != Arrangement.WINDOW;
+        boolean alone = wanted == Arrangement.VIDEO;
+        setTop(bare ? null : topBar);
+        setBottom(bare ? null : statusBar);
+        panes.getItems()
+                .setAll(
+                        switch (wanted) {
+                            case WINDOW -> List.of(navigator, reader, side);
+                            case VIDEO -> List.of(side);
+                            case VIDEO_AND_NOTE -> List.of(reader, side);
+                        });
+        side.getChildren().setAll(alone ? List.of(viewer) : List.of(viewer, belowVideo));
+        VBox.setVgrow(viewer, alone ? Priority.ALWAYS : Priority.NEVER);
+        viewer.setFilling(alone ? Filling.SCREEN : Filling.PANE);
         placeDividers();
     }
 
@@ -111,16 +109,21 @@ final class MainWindow extends BorderPane {
         layout();
         double all = panes.getWidth();
         if (all > 0) {
-            panes.setDividerPositions(
-                    Math.min(navigatorWidth / all, NAVIGATOR_SHARE),
-                    1 - Math.min(sideWidth / all, SIDE_SHARE));
+            switch (arrangement) {
+                case WINDOW ->
+                        panes.setDividerPositions(
+                                Math.min(navigatorWidth / all, NAVIGATOR_SHARE),
+                                1 - Math.min(sideWidth / all, SIDE_SHARE));
+                case VIDEO -> {}
+                case VIDEO_AND_NOTE -> panes.setDividerPositions(NOTE_SHARE);
+            }
             panes.layout();
         }
     }
 
     /// The sizes as the reader left them.
     WindowSizes sizes() {
-        if (panes.getDividers().size() == 2) {
+        if (arrangement == Arrangement.WINDOW) {
             rememberWidths();
         }
         return new WindowSizes(

@@ -26,9 +26,9 @@ import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
+import dev.lectern.session.Watching;
 import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.ViewerPane;
-import dev.lectern.viewer.ViewerPane.Filling;
 import dev.lectern.web.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
@@ -98,14 +98,19 @@ final class Workbench implements AutoCloseable {
                         browserData);
         Questions questions = new Questions(library, this::latest);
         Finding finding = new Finding(session, questions);
-        Commands commands = new Commands(new Commands.Actors(session, finding, themes, stage));
+        Watching watching = Watching.in(session);
+        FullScreen fullScreen = new FullScreen(stage);
+        Commands commands =
+                new Commands(
+                        new Commands.Actors(session, watching, finding, themes, fullScreen, stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
                                 new TopBar(session, library.vault().name(), themes, commands),
                                 navigator(session),
                                 reader,
-                                new ViewerPane(screening, browser, commands::toggleFullScreen),
+                                new ViewerPane(
+                                        screening, watching.looping(), browser, commands::deed),
                                 sideTabs(session, questions),
                                 new StatusBar(session, problems)),
                         preferences.get(WindowSizes.PART));
@@ -113,9 +118,7 @@ final class Workbench implements AutoCloseable {
         themes.dress(scene);
         new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
         stage.setScene(scene);
-        stage.setFullScreenExitHint("");
-        stage.fullScreenProperty()
-                .subscribe(full -> window.arrange(full ? Filling.SCREEN : Filling.PANE));
+        fullScreen.arrangeBy(window::arrange);
     }
 
     private static VBox navigator(ReadingSession session) {

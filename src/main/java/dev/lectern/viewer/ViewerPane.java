@@ -4,10 +4,12 @@ import dev.lectern.player.MediaSource;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerState;
+import dev.lectern.session.Looping;
 import dev.lectern.session.Screening;
 import dev.lectern.words.Words;
 import java.net.URI;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -26,7 +28,12 @@ public final class ViewerPane extends VBox {
     private final VBox messageBox = new VBox(message, elsewhere);
 
     /// @param browser opens an address outside of Lectern
-    public ViewerPane(Screening screening, Consumer<URI> browser, Runnable toggleFullScreen) {
+    /// @param deeds the commands that the controls offer, by their ids
+    public ViewerPane(
+            Screening screening,
+            Looping looping,
+            Consumer<URI> browser,
+            Function<String, Deed> deeds) {
         this.screening = screening;
         this.browser = browser;
         this.screen = new Screen(screening.player().view(), messageBox);
@@ -36,7 +43,7 @@ public final class ViewerPane extends VBox {
         elsewhere.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
         elsewhere.managedProperty().bind(elsewhere.visibleProperty());
         setVgrow(screen, Priority.ALWAYS);
-        getChildren().addAll(screen, new Controls(screening, toggleFullScreen));
+        getChildren().addAll(screen, new Controls(screening, looping, deeds));
         screening.player().stateProperty().subscribe(this::show);
     }
 

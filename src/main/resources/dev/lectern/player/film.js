@@ -28,6 +28,7 @@ export class Film {
   #sought = null; // the time that is being sought
   #ready = false;
   #subRip = null;
+  #hasCaptions;
   #timers = new Set();
   #listening = new AbortController();
 
@@ -35,6 +36,7 @@ export class Film {
     this.tell = tell;
     this.settings = settings;
     this.#wanted = start;
+    this.#hasCaptions = Boolean(captions);
     this.#listen();
     video.hidden = false;
     video.src = address;
@@ -75,6 +77,7 @@ export class Film {
 
   adjust(settings) {
     this.settings = settings;
+    video.preservesPitch = true;
     video.playbackRate = settings.rate;
     video.volume = settings.volume;
     video.muted = settings.muted;
@@ -193,7 +196,19 @@ export class Film {
 
   #tellReady() {
     const duration = Number.isFinite(video.duration) ? video.duration : null;
-    this.tell("ready", { duration, width: video.videoWidth, height: video.videoHeight });
+    this.tell("ready", {
+      duration,
+      width: video.videoWidth,
+      height: video.videoHeight,
+      features: this.#features(),
+    });
+  }
+
+  #features() {
+    return [
+      ...(video.videoWidth > 0 ? ["FRAME_STEPS"] : []),
+      ...(this.#hasCaptions ? ["CAPTIONS"] : []),
+    ];
   }
 
   #tellPhase() {
