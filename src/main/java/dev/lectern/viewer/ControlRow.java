@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 /// Two groups of controls: at the two ends of one row, or below each other where that is too
-/// narrow.
+/// narrow. What can become smaller in the first gives way before that.
 final class ControlRow extends Pane {
 
     private static final double GAP = 4;
@@ -31,6 +31,11 @@ final class ControlRow extends Pane {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return first.prefWidth(-1) + second.prefWidth(-1) + GAP;
     }
@@ -43,7 +48,7 @@ final class ControlRow extends Pane {
     }
 
     private boolean fitsInto(double width) {
-        return computePrefWidth(-1) <= width;
+        return first.minWidth(-1) + second.prefWidth(-1) + GAP <= width;
     }
 
     @Override
@@ -54,7 +59,8 @@ final class ControlRow extends Pane {
         double secondWidth = Math.min(width, second.prefWidth(-1));
         if (fitsInto(width)) {
             double height = Math.max(one, other);
-            first.resizeRelocate(0, 0, first.prefWidth(-1), height);
+            first.resizeRelocate(
+                    0, 0, Math.min(first.prefWidth(-1), width - secondWidth - GAP), height);
             second.resizeRelocate(width - secondWidth, 0, secondWidth, height);
         } else {
             first.resizeRelocate(0, 0, Math.min(width, first.prefWidth(-1)), one);

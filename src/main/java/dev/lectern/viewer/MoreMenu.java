@@ -1,5 +1,6 @@
 package dev.lectern.viewer;
 
+import atlantafx.base.theme.Tweaks;
 import dev.lectern.player.Abilities;
 import dev.lectern.player.Abilities.Feature;
 import dev.lectern.words.Words;
@@ -26,7 +27,7 @@ final class MoreMenu extends MenuButton {
     MoreMenu(Function<String, Deed> deeds) {
         this.deeds = deeds;
         setId("more");
-        getStyleClass().addAll("icon-button", "more-button");
+        getStyleClass().addAll("icon-button", "more-button", Tweaks.NO_ARROW);
         setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
         setTooltip(new Tooltip(Words.say("viewer.more")));
         setAccessibleText(Words.say("viewer.more"));

@@ -1,5 +1,6 @@
 package dev.lectern.viewer;
 
+import atlantafx.base.theme.Tweaks;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Speeds;
 import dev.lectern.session.Screening;
@@ -20,7 +21,7 @@ final class SpeedMenu extends MenuButton {
 
     SpeedMenu(Screening screening) {
         this.screening = screening;
-        getStyleClass().add("speed-button");
+        getStyleClass().addAll("speed-button", Tweaks.NO_ARROW);
         setId("speed");
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(Words.say("viewer.speeds")));
