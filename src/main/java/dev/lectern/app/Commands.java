@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.session.Looping;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
@@ -26,6 +27,7 @@ final class Commands {
     record Actors(
             ReadingSession session,
             Watching watching,
+            BookmarksPane bookmarks,
             Finding finding,
             Themes themes,
             FullScreen fullScreen,
@@ -35,6 +37,7 @@ final class Commands {
         this.actors = actors;
         playing(actors.session().screening(), actors.fullScreen());
         stamps(actors.watching());
+        add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Shortcut+D");
         moving(actors.session());
         finding(actors.finding());
         window(actors.themes());

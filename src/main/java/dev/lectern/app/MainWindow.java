@@ -86,14 +86,21 @@ final class MainWindow extends BorderPane {
         boolean alone = wanted == Arrangement.VIDEO;
         setTop(bare ? null : topBar);
         setBottom(bare ? null : statusBar);
-        panes.getItems()
-                .setAll(
-                        switch (wanted) {
-                            case WINDOW -> List.of(navigator, reader, side);
-                            case VIDEO -> List.of(side);
-                            case VIDEO_AND_NOTE -> List.of(reader, side);
-                        });
-        side.getChildren().setAll(alone ? List.of(viewer) : List.of(viewer, belowVideo));
+        List<Region> shown =
+                switch (wanted) {
+                    case WINDOW -> List.of(navigator, reader, side);
+                    case VIDEO -> List.of(side);
+                    case VIDEO_AND_NOTE -> List.of(reader, side);
+                };
+        // What stays is not touched: a page that is taken out and put back flickers.
+        panes.getItems().retainAll(shown);
+        shown.stream()
+                .filter(pane -> !panes.getItems().contains(pane))
+                .forEach(pane -> panes.getItems().add(shown.indexOf(pane), pane));
+        side.getChildren().retainAll(alone ? List.of(viewer) : List.of(viewer, belowVideo));
+        if (!alone && !side.getChildren().contains(belowVideo)) {
+            side.getChildren().add(belowVideo);
+        }
         VBox.setVgrow(viewer, alone ? Priority.ALWAYS : Priority.NEVER);
         viewer.setFilling(alone ? Filling.SCREEN : Filling.PANE);
         placeDividers();

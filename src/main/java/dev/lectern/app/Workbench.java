@@ -11,6 +11,7 @@ import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.VaultTree;
@@ -21,10 +22,12 @@ import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
+import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.NotePages;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.session.Recollection;
 import dev.lectern.session.Screening;
 import dev.lectern.session.Watching;
 import dev.lectern.vault.MediaFile;
@@ -60,6 +63,7 @@ final class Workbench implements AutoCloseable {
     private final LoopbackServer server;
     private final Library library;
     private final Player player;
+    private final KeptMemory memory;
     private final ReadingSession session;
     private final ReaderPane reader;
     private final Themes themes;
@@ -85,8 +89,12 @@ final class Workbench implements AutoCloseable {
                 player.state().settings().withVolume(preferences.get(Loudness.PART).volume()));
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
-        Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
-        NotePages pages = new NotePages(library, new VideoEnds(media));
+        memory = new KeptMemory(surroundings.folders(), library.vault().root(), problems, fx);
+        Recollection recollection = memory.recollection();
+        Screening screening =
+                new Screening(player, new MediaFinder(media)::find, latest(), recollection);
+        VideoEnds ends = new VideoEnds(media);
+        NotePages pages = new NotePages(library, ends);
         session = new ReadingSession(pages, screening, latest(), browser);
         themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
         reader =
@@ -98,16 +106,19 @@ final class Workbench implements AutoCloseable {
                         browserData);
         Questions questions = new Questions(library, this::latest);
         Finding finding = new Finding(session, questions);
-        Watching watching = Watching.in(session);
+        MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
+        Watching watching = Watching.in(session, moments, recollection);
         FullScreen fullScreen = new FullScreen(stage);
+        BookmarksPane bookmarks = new BookmarksPane(session, watching.bookmarks(), recollection);
         Commands commands =
                 new Commands(
-                        new Commands.Actors(session, watching, finding, themes, fullScreen, stage));
+                        new Commands.Actors(
+                                session, watching, bookmarks, finding, themes, fullScreen, stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
                                 new TopBar(session, library.vault().name(), themes, commands),
-                                navigator(session),
+                                navigator(session, bookmarks, recollection),
                                 reader,
                                 new ViewerPane(
                                         screening, watching.looping(), browser, commands::deed),
@@ -121,10 +132,11 @@ final class Workbench implements AutoCloseable {
         fullScreen.arrangeBy(window::arrange);
     }
 
-    private static VBox navigator(ReadingSession session) {
+    private static VBox navigator(
+            ReadingSession session, BookmarksPane bookmarks, Recollection recollection) {
         VaultTree tree = new VaultTree(session);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        VBox navigator = new VBox(tree, new RecentNotes(session));
+        VBox navigator = new VBox(tree, bookmarks, new RecentNotes(session, recollection));
         navigator.getStyleClass().add("navigator");
         return navigator;
     }
@@ -190,6 +202,7 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        memory.close();
         player.close();
         server.close();
         library.close();

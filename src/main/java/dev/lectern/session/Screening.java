@@ -1,6 +1,7 @@
 package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
+import dev.lectern.memory.Fact;
 import dev.lectern.player.Abilities.Feature;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
@@ -30,6 +31,7 @@ public final class Screening {
     private final Player player;
     private final Function<VideoRef, MediaSource> finder;
     private final Latest finding;
+    private final Recollection recollection;
 
     private final ReadOnlyObjectWrapper<Optional<VideoRef>> video =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,10 +48,15 @@ public final class Screening {
 
     /// @param finder tells what to play for a video; it may take a while
     /// @param finding asks it in the background
-    public Screening(Player player, Function<VideoRef, MediaSource> finder, Latest finding) {
+    public Screening(
+            Player player,
+            Function<VideoRef, MediaSource> finder,
+            Latest finding,
+            Recollection recollection) {
         this.player = player;
         this.finder = finder;
         this.finding = finding;
+        this.recollection = recollection;
         player.stateProperty().subscribe(this::learnEnd);
     }
 
@@ -72,10 +79,11 @@ public final class Screening {
         return video.get().map(ref -> new Moment(ref, start.orElse(player.state().time())));
     }
 
-    /// Puts a video on the player, at its start and paused; one that is there already goes on.
+    /// Puts a video on the player, paused where it was left the last time; one that is there
+    /// already goes on.
     public void show(VideoRef wanted) {
         if (!isOn(wanted)) {
-            load(new Moment(wanted, Timestamp.START), Wish.PAUSE);
+            load(new Moment(wanted, recollection.memory().get().of(wanted).position()), Wish.PAUSE);
         }
     }
 
@@ -200,9 +208,21 @@ public final class Screening {
         adjust(settings -> settings.with(settings.captions().other()));
     }
 
-    /// Changes how the player plays.
+    /// Changes how the player plays; the video's speed and captions are as they are left.
     public void adjust(UnaryOperator<Settings> change) {
-        player.adjust(change.apply(player.state().settings()));
+        Settings before = player.state().settings();
+        Settings now = change.apply(before);
+        player.adjust(now);
+        if (now.rate() != before.rate() || now.captions() != before.captions()) {
+            video.get()
+                    .map(ref -> new Fact.Played(ref, MannerOfPlaying.of(now)))
+                    .ifPresent(recollection::remember);
+        }
+    }
+
+    /// Whether the video is still being looked up, and the player has nothing of it yet.
+    boolean isLookedUp() {
+        return start.isPresent();
     }
 
     private void load(Moment moment, Wish wish) {
@@ -217,6 +237,13 @@ public final class Screening {
                     Timestamp from = start.orElse(Timestamp.START);
                     start = Optional.empty();
                     player.load(source, from);
+                    recollection
+                            .memory()
+                            .get()
+                            .of(moment.video())
+                            .manner()
+                            .map(manner -> MannerOfPlaying.apply(manner, player.state().settings()))
+                            .ifPresent(player::adjust);
                     if (startWish == Wish.PLAY) {
                         player.play();
                     }

@@ -1,6 +1,6 @@
 package dev.lectern.session;
 
-import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.library.VideoMoment;
 import dev.lectern.note.StampReading;
 import dev.lectern.player.Wish;
 import dev.lectern.video.Clip;
@@ -24,11 +24,9 @@ public final class StampSteps {
     /// What has just begun to play is left by a step back, and not begun again.
     private static final Duration BEGUN = Duration.ofMillis(1500);
 
-    /// What is said later than this after a stamp is about something else.
-    private static final Duration LONGEST = Duration.ofMinutes(1);
-
     private final ReadingSession session;
     private final Screening screening;
+    private final MomentsOnScreen moments;
 
     /// The last stamp that was stepped to as the note is read: several may be of one time.
     private Optional<Place> last = Optional.empty();
@@ -36,8 +34,9 @@ public final class StampSteps {
     /// @param index counts the readable stamps of the note from 0
     private record Place(int note, int index) {}
 
-    public StampSteps(ReadingSession session) {
+    public StampSteps(ReadingSession session, MomentsOnScreen moments) {
         this.session = session;
+        this.moments = moments;
         this.screening = session.screening();
     }
 
@@ -104,31 +103,27 @@ public final class StampSteps {
                 .orElse(-1);
     }
 
-    /// From the stamp that the video has passed last to the next one, of any note.
+    /// The passage of the stamp that the video has passed last, of any note.
     public Optional<Clip> passage() {
         return screening
                 .now()
                 .flatMap(now -> {
-                    List<Timestamp> times = timesOf(now.video());
-                    return latest(times, now.time().plus(NEAR))
-                            .map(start -> {
-                                Timestamp longest = start.plus(LONGEST);
-                                Timestamp end =
-                                        next(times, start)
-                                                .filter(next -> next.compareTo(longest) < 0)
-                                                .orElse(longest);
-                                return new Clip(now.video(), new Span(start, end));
-                            });
+                    Timestamp near = now.time().plus(NEAR);
+                    return moments.moments().get().stream()
+                            .flatMap(all -> all.inTime().subList(0, all.countUntil(near)).stream())
+                            .map(VideoMoment::passage)
+                            .filter(passage -> passage.holds(near))
+                            .reduce((_, later) -> later)
+                            .map(passage ->
+                                    new Clip(now.video(), new Span(passage.from(), passage.to())));
                 });
     }
 
+    /// The times of the stamps of all notes of a video, if it is on the player.
     private List<Timestamp> timesOf(VideoRef video) {
-        LibrarySnapshot vault = session.snapshot().get();
-        Optional<Timestamp> end = screening.end().get().map(Moment::time);
-        return vault.notesOf(video).stream()
-                .flatMap(path -> vault.note(path).stream())
-                .flatMap(note -> times(vault.readings(note, end).stream()))
-                .sorted()
+        return moments.moments().get().filter(all -> all.video().equals(video)).stream()
+                .flatMap(all -> all.inTime().stream())
+                .map(VideoMoment::time)
                 .toList();
     }
 
