@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -44,52 +45,73 @@ class MemoryFileTest {
         Random random = new Random(7);
         long[] last = {-1, -1};
         for (int round = 0; round < kills; round++) {
-            Process[] both = {start(0, last[0] + 1), start(1, last[1] + 1)};
-            for (int i = 0; i < 2; i++) {
-                last[i] = readUntil(both[i], last[i] + 1);
+            try (Writer one = new Writer(0, last[0] + 1);
+                    Writer other = new Writer(1, last[1] + 1)) {
+                one.awaitNumber();
+                other.awaitNumber();
+                Thread.sleep(random.nextInt(100));
+                one.kill();
+                other.kill();
+                MemoryFile.Found found = file().load();
+                assertThat(found.broken()).isLessThanOrEqualTo(2 * (round + 1));
+                for (Writer writer : List.of(one, other)) {
+                    long kept = found.memory().of(VIDEOS.get(writer.video)).position().seconds();
+                    // It may have been killed before it told of the last one.
+                    assertThat(kept).isBetween(writer.told(), writer.told() + 1);
+                    last[writer.video] = kept;
+                }
             }
-            Thread.sleep(random.nextInt(100));
-            for (int i = 0; i < 2; i++) {
-                both[i].destroyForcibly().waitFor();
-                last[i] = Math.max(last[i], lastLine(both[i], last[i]));
-            }
-            MemoryFile.Found found = file().load();
-            for (int i = 0; i < 2; i++) {
-                long kept = found.memory().of(VIDEOS.get(i)).position().seconds();
-                assertThat(kept).isBetween(last[i], last[i] + 1);
-                last[i] = kept;
-            }
-            assertThat(found.broken()).isLessThanOrEqualTo(2 * (round + 1));
         }
     }
 
-    private Process start(int video, long from) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        KilledRememberer.class.getName(),
-                        path().toString(),
-                        ((VideoRef.YouTube) VIDEOS.get(video)).id(),
-                        String.valueOf(from))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
+    /// A program that writes, and tells in a file of what it has written.
+    private final class Writer implements AutoCloseable {
 
-    private static long readUntil(Process process, long number) throws IOException {
-        String line = process.inputReader().readLine();
-        assertThat(line).as("it writes").isNotNull();
-        return Math.max(number, Long.parseLong(line));
-    }
+        private final int video;
+        private final Path telling;
+        private final Process process;
 
-    private static long lastLine(Process process, long before) {
-        // A number that was cut off by the kill has no end of line.
-        String rest =
-                process.inputReader()
-                        .lines()
-                        .reduce(("" + before), (one, next) -> one + "\n" + next);
-        String[] lines = rest.split("\n", -1);
-        return Long.parseLong(lines[Math.max(0, lines.length - 2)]);
+        private Writer(int video, long from) throws IOException {
+            this.video = video;
+            this.telling = Files.createTempFile(folder, "told", ".txt");
+            this.process =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-classpath",
+                                    System.getProperty("java.class.path"),
+                                    KilledRememberer.class.getName(),
+                                    path().toString(),
+                                    ((VideoRef.YouTube) VIDEOS.get(video)).id(),
+                                    String.valueOf(from))
+                            .redirectOutput(telling.toFile())
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+        }
+
+        private void awaitNumber() throws Exception {
+            Instant deadline = Instant.now().plusSeconds(60);
+            while (told() < 0) {
+                assertThat(process.isAlive()).as("it writes").isTrue();
+                assertThat(Instant.now()).isBefore(deadline);
+                Thread.sleep(10);
+            }
+        }
+
+        /// The last number told whole.
+        private long told() throws IOException {
+            String[] lines = Files.readString(telling).split("\n", -1);
+            return lines.length < 2 ? -1 : Long.parseLong(lines[lines.length - 2]);
+        }
+
+        private void kill() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
+
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
     }
 
     @Test
