@@ -92,6 +92,9 @@ final class MainWindow extends BorderPane {
                     case VIDEO -> List.of(side);
                     case VIDEO_AND_NOTE -> List.of(reader, side);
                 };
+        // In its place in the window it keeps its width; on the full screen, which may not be there
+        // yet, its share.
+        SplitPane.setResizableWithParent(side, bare);
         // What stays is not touched: a page that is taken out and put back flickers.
         panes.getItems().retainAll(shown);
         shown.stream()

@@ -116,15 +116,10 @@ class ControlsTest {
         window.press(KeyCode.A);
         window.press(KeyCode.L);
         awaitSecond(20);
-        for (int i = 0; i < 17; i++) {
-            window.press(KeyCode.COMMA);
-        }
         window.press(KeyCode.B);
         window.press(KeyCode.J);
-        window.await("it is back", () -> time() < 11);
-        window.press(KeyCode.CONTROL, KeyCode.LEFT);
-        window.press(KeyCode.CONTROL, KeyCode.RIGHT);
-        window.await("the loop stays", () -> looping());
+        awaitSecond(10);
+        window.await("the loop stays", this::looping);
         window.press(KeyCode.ESCAPE);
         window.await("no loop", () -> !looping());
 
@@ -135,7 +130,6 @@ class ControlsTest {
         window.robot().clickOn("#loopPassage");
         window.await("it plays", () -> time() > 12);
         window.await("it plays again from the start", () -> time() < 11);
-        assertThat(window.picture().orElseThrow().clock()).isLessThan(14.4);
         assertThat(state().wish()).isEqualTo(Wish.PLAY);
 
         window.press(KeyCode.DIGIT9);
