@@ -2,6 +2,8 @@ package dev.lectern.app;
 
 import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.session.Looping;
+import dev.lectern.memory.VideoPlace;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import dev.lectern.session.StampSteps;
@@ -28,9 +30,11 @@ final class Commands {
             ReadingSession session,
             Watching watching,
             BookmarksPane bookmarks,
+            Captioning captioning,
             Finding finding,
             Themes themes,
             FullScreen fullScreen,
+            VideoPlacing placing,
             Stage stage) {}
 
     Commands(Actors actors) {
@@ -40,6 +44,7 @@ final class Commands {
         add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Shortcut+D");
         moving(actors.session());
         finding(actors.finding());
+        placing(actors.placing());
         window(actors.themes());
     }
 
@@ -62,6 +67,7 @@ final class Commands {
         add(group, "louder", () -> video.louder(VOLUME_STEP), "Shortcut+Up");
         add(group, "quieter", () -> video.louder(-VOLUME_STEP), "Shortcut+Down");
         add(group, "captions", video::toggleCaptions, "C");
+        add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
         add(group, "fullScreen", fullScreen::toggleVideo, "F");
         add(group, "fullScreenWithNote", fullScreen::toggleVideoAndNote, "Shift+F");
         for (int tenth = 0; tenth < 10; tenth++) {
@@ -95,6 +101,25 @@ final class Commands {
         add(group, "openNote", finding::openNote, "Shortcut+O");
         add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
         add(group, "commands", () -> finding.choose(all), "Shortcut+P");
+    }
+
+    private void placing(VideoPlacing placing) {
+        CommandGroup group = CommandGroup.WINDOW;
+        for (VideoPlace place : VideoPlace.values()) {
+            add(group, "video." + place, () -> placing.move(place), key(place));
+        }
+        add(group, "videoCorner", placing::nextCorner, "Shortcut+7");
+    }
+
+    private static String key(VideoPlace place) {
+        return switch (place) {
+            case RIGHT -> "Shortcut+1";
+            case LEFT -> "Shortcut+2";
+            case TOP -> "Shortcut+3";
+            case BOTTOM -> "Shortcut+4";
+            case FLOATING -> "Shortcut+5";
+            case WINDOW -> "Shortcut+6";
+        };
     }
 
     private void window(Themes themes) {

@@ -7,13 +7,17 @@ import javafx.stage.Stage;
 final class FullScreen {
 
     private final Stage stage;
+    private final Stage videoStage;
 
     /// What is shown as long as the screen is full.
     private Arrangement wanted = Arrangement.VIDEO;
 
-    FullScreen(Stage stage) {
+    /// @param videoStage shows the video alone while it is open
+    FullScreen(Stage stage, Stage videoStage) {
         this.stage = stage;
+        this.videoStage = videoStage;
         stage.setFullScreenExitHint("");
+        videoStage.setFullScreenExitHint("");
     }
 
     /// Tells `arranger` how the window is to look from now on, whoever fills and empties the
@@ -24,11 +28,20 @@ final class FullScreen {
     }
 
     void toggleVideo() {
-        toggle(Arrangement.VIDEO);
+        if (videoStage.isShowing()) {
+            videoStage.setFullScreen(!videoStage.isFullScreen());
+        } else {
+            toggle(Arrangement.VIDEO);
+        }
     }
 
     void toggleVideoAndNote() {
         toggle(Arrangement.VIDEO_AND_NOTE);
+    }
+
+    /// Lets the window have its place on the screen again.
+    void end() {
+        stage.setFullScreen(false);
     }
 
     private void toggle(Arrangement arrangement) {

@@ -20,7 +20,7 @@ public record Abilities(Speeds speeds, Set<Feature> features) {
     public enum Feature {
         /// A seek leads to a picture exactly, so that single pictures can be looked at.
         FRAME_STEPS,
-        /// There are captions that can be shown and hidden.
+        /// Captions can be shown over the picture.
         CAPTIONS
     }
 }
