@@ -161,7 +161,11 @@ final class Workbench implements AutoCloseable {
                                 watching,
                                 bookmarks,
                                 captioning,
-                                finding, themes, fullScreen, placing, stage));
+                                finding,
+                                themes,
+                                fullScreen,
+                                placing,
+                                stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
