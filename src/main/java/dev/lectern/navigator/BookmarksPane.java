@@ -8,7 +8,6 @@ import dev.lectern.session.Recollection;
 import dev.lectern.words.Words;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -70,9 +69,10 @@ public final class BookmarksPane extends VBox {
                     list.scrollTo(bookmark);
                     list.getSelectionModel().select(bookmark);
                     list.requestFocus();
-                    // The row is there after the next layout.
-                    list.layout();
-                    Platform.runLater(() -> list.edit(list.getItems().indexOf(bookmark)));
+                    // So that there is a row to write in.
+                    getScene().getRoot().applyCss();
+                    getScene().getRoot().layout();
+                    list.edit(list.getItems().indexOf(bookmark));
                 });
     }
 
