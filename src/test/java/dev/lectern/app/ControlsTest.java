@@ -87,6 +87,8 @@ class ControlsTest {
 
     @Test
     void tenthsPicturesSpeedAndVolumeHaveKeys() {
+        // Gives the window the keyboard.
+        window.clickInPage("#title");
         window.press(KeyCode.DIGIT5);
         awaitSecond(40);
         window.press(KeyCode.PERIOD);
