@@ -54,6 +54,7 @@ final class MapLabels {
         pen.setTextBaseline(VPos.CENTER);
         view.focus().pointed().ifPresent(note -> take(card(view, note)));
         view.map().discs().stream()
+                .filter(disc -> disc.notes() < view.map().marks().size())
                 .filter(disc -> view.shows(disc.middle(), disc.radius()))
                 .sorted(
                         Comparator.comparingInt(Disc::depth)
