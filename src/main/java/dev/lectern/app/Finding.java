@@ -14,9 +14,14 @@ final class Finding {
     private final TitleSource titles;
     private final TextSource text;
 
-    Finding(ReadingSession session, Questions questions) {
-        this.titles = new TitleSource(session, questions);
-        this.text = new TextSource(session, questions);
+    /// @param reading brings on screen where notes are read
+    Finding(ReadingSession session, Questions questions, Runnable reading) {
+        this.titles = new TitleSource(session, questions, reading);
+        this.text = new TextSource(session, questions, reading);
+        session.snapshot().subscribe(_ -> palette.askAgain());
+        session.status()
+                .map(status -> status.progress().stage())
+                .subscribe(_ -> palette.askAgain());
     }
 
     /// What lies over the window.

@@ -91,7 +91,7 @@ final class Workbench implements AutoCloseable {
                         new NoteSite(server, library.vault().root()),
                         browserData);
         Questions questions = new Questions(library, this::latest);
-        Finding finding = new Finding(session, questions);
+        Finding finding = new Finding(session, questions, () -> stage.setFullScreen(false));
         Commands commands = new Commands(session, themes, finding, stage);
         window =
                 new MainWindow(
@@ -166,9 +166,10 @@ final class Workbench implements AutoCloseable {
         window.placeDividers();
     }
 
-    /// Begins to read the vault; the session learns of it as it is read.
+    /// Begins to read the vault; the session learns of it as it is read. When it has no time to
+    /// learn, it learns the newest next.
     void readVault() {
-        library.read(snapshot -> fx.execute(() -> session.learn(snapshot)));
+        library.read(_ -> fx.execute(() -> session.learn(library.snapshot())));
         library.watch(background);
     }
 

@@ -3,6 +3,7 @@ package dev.lectern.navigator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -84,6 +85,11 @@ public final class Palette extends StackPane {
         }
     }
 
+    /// Asks what is open once more, since there may be more to find: what is selected stays so.
+    public void askAgain() {
+        source.ifPresent(asked -> ask(asked, this::selected));
+    }
+
     private void close() {
         source = Optional.empty();
         hasty = Optional.empty();
@@ -95,22 +101,36 @@ public final class Palette extends StackPane {
     private void find(String typed) {
         hasty = Optional.empty();
         answerIsDue = true;
-        source.ifPresent(asked ->
-                asked.find(
-                        typed,
-                        rows -> {
-                            boolean current = source.equals(Optional.of(asked));
-                            if (current && field.getText().equals(typed)) {
-                                answered(rows);
-                            }
-                        }));
+        source.ifPresent(asked -> ask(asked, Optional::empty));
     }
 
-    private void answered(List<PaletteRow> rows) {
+    private Optional<Object> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(PaletteRow::subject);
+    }
+
+    /// @param wanted what of the answer is to be selected, if it is still there
+    private void ask(PaletteSource asked, Supplier<Optional<Object>> wanted) {
+        String typed = field.getText();
+        asked.find(
+                typed,
+                rows -> {
+                    boolean current = source.equals(Optional.of(asked));
+                    if (current && field.getText().equals(typed)) {
+                        answered(rows, wanted.get());
+                    }
+                });
+    }
+
+    private void answered(List<PaletteRow> rows, Optional<Object> wanted) {
         answerIsDue = false;
         list.getItems().setAll(rows);
         source.ifPresent(asked -> nothing.setText(asked.nothing()));
         show(rows.stream().findFirst());
+        rows.stream()
+                .filter(row -> wanted.equals(Optional.of(row.subject())))
+                .findFirst()
+                .ifPresent(row -> select(rows.indexOf(row)));
         hasty.ifPresent(this::chooseSelected);
     }
 

@@ -27,6 +27,7 @@ public final class ReadingSession {
     private final Latest rendering;
 
     private final ReadOnlyObjectWrapper<LibrarySnapshot> snapshot;
+    private final ReadOnlyObjectWrapper<LibrarySnapshot.Status> status;
     private final ReadOnlyObjectWrapper<Optional<OpenNote>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<History> history =
@@ -52,6 +53,7 @@ public final class ReadingSession {
         this.pages = pages;
         this.rendering = rendering;
         this.snapshot = new ReadOnlyObjectWrapper<>(pages.snapshot());
+        this.status = new ReadOnlyObjectWrapper<>(snapshot.get().status());
         screening.end().subscribe(_ -> refresh());
     }
 
@@ -59,7 +61,12 @@ public final class ReadingSession {
         return screening;
     }
 
-    /// The vault, as far as it has been read.
+    /// How far the reading of the vault is, and what is to be said of it.
+    public ReadOnlyObjectProperty<LibrarySnapshot.Status> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    /// The vault, as far as it has been read; how far that is changes more often.
     public ReadOnlyObjectProperty<LibrarySnapshot> snapshot() {
         return snapshot.getReadOnlyProperty();
     }
@@ -86,8 +93,11 @@ public final class ReadingSession {
 
     /// Takes over what has been learnt of the vault since.
     public void learn(LibrarySnapshot newer) {
-        snapshot.set(newer);
-        refresh();
+        if (!newer.isOfSameState(snapshot.get())) {
+            snapshot.set(newer);
+            refresh();
+        }
+        status.set(newer.status());
     }
 
     /// Remembers how far the page stands below its top, in pixels, for when the reader returns.
