@@ -5,27 +5,38 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
+import dev.lectern.memory.Elsewhere;
+import dev.lectern.memory.Elsewhere.Way;
+import dev.lectern.memory.KnownFailures;
+import dev.lectern.memory.Look;
+import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
+import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
+import dev.lectern.player.BrowserHost;
+import dev.lectern.player.HostRelay;
 import dev.lectern.player.MediaFinder;
 import dev.lectern.player.Player;
+import dev.lectern.player.PlayerSite;
 import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.NotePages;
+import dev.lectern.session.OpenNote;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import dev.lectern.vault.MediaFile;
+import dev.lectern.viewer.Exits;
 import dev.lectern.viewer.ViewerPane;
-import dev.lectern.viewer.ViewerPane.Filling;
 import dev.lectern.web.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
@@ -35,6 +46,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -53,6 +66,10 @@ final class Workbench implements AutoCloseable {
     private final FxThread fx = new FxThread();
     private final Problems problems = new Problems();
 
+    private final Preferences atStart;
+    private final ObjectProperty<Way> elsewhere = new SimpleObjectProperty<>(Way.ASK);
+
+    private final LearntHosts learnt;
     private final LoopbackServer server;
     private final Library library;
     private final Player player;
@@ -68,6 +85,7 @@ final class Workbench implements AutoCloseable {
 
     Workbench(Opening opening, Surroundings surroundings, Stage stage) throws IOException {
         Preferences preferences = surroundings.preferences();
+        atStart = preferences;
         Consumer<URI> browser = surroundings.browser();
         Path cache = surroundings.folders().cache();
         Path browserData = cache.resolve("webview");
@@ -75,14 +93,24 @@ final class Workbench implements AutoCloseable {
         library =
                 new Library(
                         opening.place().vault(), new IndexShelf(cache, readers), writer, readers);
-        player = new Player(new WebViewHost(server, fx, background, browserData));
-        player.adjust(player.state().settings().withVolume(preferences.volume()));
+        elsewhere.set(preferences.get(Elsewhere.PART).way());
+        learnt = new LearntHosts(preferences.get(KnownFailures.PART), Version.current());
+        PlayerSite site = new PlayerSite(server, fx, background);
+        HostRelay hosts =
+                new HostRelay(
+                        List.of(
+                                Hosts.webView(() -> new WebViewHost(site, browserData)),
+                                Hosts.browser(elsewhere, () -> new BrowserHost(site, browser))),
+                        learnt);
+        player = new Player(hosts);
+        player.adjust(
+                player.state().settings().withVolume(preferences.get(Loudness.PART).volume()));
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
         Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
         NotePages pages = new NotePages(library, new VideoEnds(media));
         session = new ReadingSession(pages, screening, latest(), browser);
-        themes = new Themes(opening.theme().orElse(preferences.theme()));
+        themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
         reader =
                 new ReaderPane(
                         session,
@@ -92,24 +120,26 @@ final class Workbench implements AutoCloseable {
                         browserData);
         Questions questions = new Questions(library, this::latest);
         Finding finding = new Finding(session, questions, () -> stage.setFullScreen(false));
-        Commands commands = new Commands(session, themes, finding, stage);
+        Commands commands = new Commands(new Commands.Actors(session, finding, themes, stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
                                 new TopBar(session, library.vault().name(), themes, commands),
                                 navigator(session),
                                 reader,
-                                new ViewerPane(screening, browser, commands::toggleFullScreen),
+                                new ViewerPane(
+                                        screening,
+                                        new Exits(browser, hosts, elsewhere),
+                                        commands::toggleFullScreen),
                                 sideTabs(session, questions),
                                 new StatusBar(session, problems)),
-                        preferences);
+                        preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
         new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
+        session.open().subscribe(note -> player.announce(note.map(OpenNote::title).orElse(""), ""));
         stage.setScene(scene);
-        stage.setFullScreenExitHint("");
-        stage.fullScreenProperty()
-                .subscribe(full -> window.arrange(full ? Filling.SCREEN : Filling.PANE));
+        FullScreen.prepare(stage, window, finding);
     }
 
     private static VBox navigator(ReadingSession session) {
@@ -123,10 +153,12 @@ final class Workbench implements AutoCloseable {
     private static SideTabs sideTabs(ReadingSession session, Questions questions) {
         VideoNotes siblings = new VideoNotes(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
+        GraphPane graph = new GraphPane(session, questions);
         return new SideTabs(
                 List.of(
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
-                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks)));
+                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks),
+                        new SideTabs.Tab("tab-graph", graph.caption(), graph)));
     }
 
     private static ThreadFactory daemons(String name) {
@@ -175,14 +207,11 @@ final class Workbench implements AutoCloseable {
 
     /// How the window is left, for the next start.
     Preferences preferences() {
-        MainWindow.Widths widths = window.widths();
-        return new Preferences(
-                themes.choice(),
-                window.getScene().getWidth(),
-                window.getScene().getHeight(),
-                widths.navigator(),
-                widths.side(),
-                player.state().settings().volume());
+        return atStart.with(Look.PART, new Look(themes.choice()))
+                .with(Elsewhere.PART, new Elsewhere(elsewhere.get()))
+                .with(KnownFailures.PART, learnt.known())
+                .with(WindowSizes.PART, window.sizes())
+                .with(Loudness.PART, new Loudness(player.state().settings().volume()));
     }
 
     @Override

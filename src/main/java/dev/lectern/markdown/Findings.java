@@ -39,7 +39,7 @@ final class Findings {
                         : marked.toString());
     }
 
-    private static String visible(Token token) {
+    static String visible(Token token) {
         return switch (token) {
             case Token.InlineMath math -> math.tex();
             case Token.DisplayMath math -> math.tex();
