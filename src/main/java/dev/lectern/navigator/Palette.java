@@ -40,6 +40,12 @@ public final class Palette extends StackPane {
 
     private boolean answerIsDue;
 
+    /// Whether a question is on its way, and whether there is more to find since it was asked: a
+    /// newer question would drop its answer, and a growing vault all of them.
+    private boolean asking;
+
+    private boolean outdated;
+
     public Palette() {
         getStyleClass().add("palette-layer");
         card.getStyleClass().add("palette");
@@ -87,7 +93,10 @@ public final class Palette extends StackPane {
 
     /// Asks what is open once more, since there may be more to find: what is selected stays so.
     public void askAgain() {
-        source.ifPresent(asked -> ask(asked, this::selected));
+        outdated = asking;
+        if (!asking) {
+            source.ifPresent(asked -> ask(asked, this::selected));
+        }
     }
 
     private void close() {
@@ -112,6 +121,7 @@ public final class Palette extends StackPane {
     /// @param wanted what of the answer is to be selected, if it is still there
     private void ask(PaletteSource asked, Supplier<Optional<Object>> wanted) {
         String typed = field.getText();
+        asking = true;
         asked.find(
                 typed,
                 rows -> {
@@ -124,6 +134,7 @@ public final class Palette extends StackPane {
 
     private void answered(List<PaletteRow> rows, Optional<Object> wanted) {
         answerIsDue = false;
+        asking = false;
         list.getItems().setAll(rows);
         source.ifPresent(asked -> nothing.setText(asked.nothing()));
         show(rows.stream().findFirst());
@@ -132,6 +143,9 @@ public final class Palette extends StackPane {
                 .findFirst()
                 .ifPresent(row -> select(rows.indexOf(row)));
         hasty.ifPresent(this::chooseSelected);
+        if (outdated) {
+            askAgain();
+        }
     }
 
     /// Makes room for rows like the first one, which gets selected.
