@@ -1,5 +1,7 @@
 package dev.lectern.app;
 
+import dev.lectern.memory.VideoPlace;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import java.time.Duration;
@@ -20,13 +22,21 @@ final class Commands {
     private final List<Command> all = new ArrayList<>();
 
     /// What the commands act on.
-    record Actors(ReadingSession session, Finding finding, Themes themes, Stage stage) {}
+    record Actors(
+            ReadingSession session,
+            Captioning captioning,
+            Finding finding,
+            Themes themes,
+            FullScreen fullScreen,
+            VideoPlacing placing,
+            Stage stage) {}
 
     Commands(Actors actors) {
         this.actors = actors;
         playing(actors.session().screening());
         moving(actors.session());
         finding(actors.finding());
+        placing(actors.placing());
         window(actors.themes());
     }
 
@@ -40,7 +50,8 @@ final class Commands {
         add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
         add(group, "mute", video::toggleSound, "M");
         add(group, "captions", video::toggleCaptions, "C");
-        add(group, "fullScreen", this::toggleFullScreen, "F");
+        add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
+        add(group, "fullScreen", actors.fullScreen()::toggleVideo, "F");
     }
 
     private void moving(ReadingSession session) {
@@ -54,6 +65,25 @@ final class Commands {
         add(group, "openNote", finding::openNote, "Shortcut+O");
         add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
         add(group, "commands", () -> finding.choose(all), "Shortcut+P");
+    }
+
+    private void placing(VideoPlacing placing) {
+        CommandGroup group = CommandGroup.WINDOW;
+        for (VideoPlace place : VideoPlace.values()) {
+            add(group, "video." + place, () -> placing.move(place), key(place));
+        }
+        add(group, "videoCorner", placing::nextCorner, "Shortcut+7");
+    }
+
+    private static String key(VideoPlace place) {
+        return switch (place) {
+            case RIGHT -> "Shortcut+1";
+            case LEFT -> "Shortcut+2";
+            case TOP -> "Shortcut+3";
+            case BOTTOM -> "Shortcut+4";
+            case FLOATING -> "Shortcut+5";
+            case WINDOW -> "Shortcut+6";
+        };
     }
 
     private void window(Themes themes) {
@@ -91,10 +121,6 @@ final class Commands {
 
     void searchVault() {
         actors.finding().searchVault();
-    }
-
-    void toggleFullScreen() {
-        actors.stage().setFullScreen(!actors.stage().isFullScreen());
     }
 
     private static void speed(Screening video, UnaryOperator<Double> change) {

@@ -1,33 +1,83 @@
 package dev.lectern.app;
 
-import dev.lectern.viewer.ViewerPane.Filling;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/// The video over all of the machine's screen, and Escape as the way out of it. What lies over the
-/// video is closed by Escape first: left to itself, JavaFX would leave the full screen with it.
+/// Gives the video, alone or with the note beside it, all of the machine's screen.
 final class FullScreen {
 
-    private FullScreen() {}
+    private final Stage stage;
+    private final Stage videoStage;
 
-    /// @param stage with its scene
-    static void prepare(Stage stage, MainWindow window, Finding finding) {
+    /// What is shown as long as the screen is full.
+    private Arrangement wanted = Arrangement.VIDEO;
+
+    /// @param videoStage shows the video alone while it is open
+    FullScreen(Stage stage, Stage videoStage) {
+        this.stage = stage;
+        this.videoStage = videoStage;
         stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        videoStage.setFullScreenExitHint("");
+    }
+
+    /// Tells `arranger` how the window is to look from now on, whoever fills and empties the
+    /// screen: the system has keys of its own for that.
+    void arrangeBy(Consumer<Arrangement> arranger) {
         stage.fullScreenProperty()
-                .subscribe(full -> window.arrange(full ? Filling.SCREEN : Filling.PANE));
-        stage.getScene()
-                .addEventFilter(
-                        KeyEvent.KEY_PRESSED,
-                        press -> {
-                            if (press.getCode() == KeyCode.ESCAPE
-                                    && stage.isFullScreen()
-                                    && !finding.palette().isVisible()) {
-                                stage.setFullScreen(false);
-                                press.consume();
-                            }
-                        });
+                .subscribe(full -> arranger.accept(full ? wanted : Arrangement.WINDOW));
+    }
+
+    void toggleVideo() {
+        if (videoStage.isShowing()) {
+            videoStage.setFullScreen(!videoStage.isFullScreen());
+        } else {
+            toggle(Arrangement.VIDEO);
+        }
+    }
+
+    void toggleVideoAndNote() {
+        toggle(Arrangement.VIDEO_AND_NOTE);
+    }
+
+    /// Makes Escape the way out, once nothing lies over the video any more that it closes first:
+    /// left to itself, JavaFX would leave the full screen with it.
+    void leaveByEscape(Scene scene, BooleanSupplier isCovered) {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (press.getCode() == KeyCode.ESCAPE
+                            && stage.isFullScreen()
+                            && !isCovered.getAsBoolean()) {
+                        stage.setFullScreen(false);
+                        press.consume();
+                    }
+                });
+    }
+
+    /// Brings on screen where notes are read.
+    void showNote() {
+        if (wanted == Arrangement.VIDEO) {
+            end();
+        }
+    }
+
+    /// Lets the window have its place on the screen again.
+    void end() {
+        stage.setFullScreen(false);
+    }
+
+    private void toggle(Arrangement arrangement) {
+        boolean other = stage.isFullScreen() && wanted != arrangement;
+        if (other) {
+            stage.setFullScreen(false);
+        }
+        wanted = arrangement;
+        stage.setFullScreen(other || !stage.isFullScreen());
     }
 }

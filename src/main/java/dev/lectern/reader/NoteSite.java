@@ -39,7 +39,14 @@ public final class NoteSite {
                 server.publish(
                                 new PageFolder(
                                         NoteSite.class,
-                                        Set.of(PAGE, "note.js", "note.css"),
+                                        Set.of(
+                                                PAGE,
+                                                "note.js",
+                                                "outline.js",
+                                                "cards.js",
+                                                "cards.css",
+                                                "parts.js",
+                                                "note.css"),
                                         POLICY))
                         .resolve(PAGE);
     }

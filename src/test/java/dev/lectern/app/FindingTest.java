@@ -198,7 +198,7 @@ class FindingTest {
 
     @Test
     void overAFullScreenEscapeClosesThePaletteAloneAndANoteIsShownWhereItIsRead() {
-        window.press(KeyCode.F);
+        window.robot().clickOn("#full-screen");
         window.await("the video fills the screen", () -> window.stage().isFullScreen());
         window.press(KeyCode.CONTROL, KeyCode.O);
         window.await("the palette is open", this::paletteIsOpen);
