@@ -1,6 +1,7 @@
 package dev.lectern.app;
 
 import dev.lectern.navigator.Palette;
+import dev.lectern.navigator.PlaceSource;
 import dev.lectern.navigator.TextSource;
 import dev.lectern.navigator.TitleSource;
 import dev.lectern.session.Questions;
@@ -13,11 +14,13 @@ final class Finding {
     private final Palette palette = new Palette();
     private final TitleSource titles;
     private final TextSource text;
+    private final PlaceSource places;
 
     /// @param reading brings on screen where notes are read
     Finding(ReadingSession session, Questions questions, Runnable reading) {
         this.titles = new TitleSource(session, questions, reading);
         this.text = new TextSource(session, questions, reading);
+        this.places = new PlaceSource(session, questions);
         session.snapshot().subscribe(_ -> palette.askAgain());
         session.status()
                 .map(status -> status.progress().stage())
@@ -31,6 +34,10 @@ final class Finding {
 
     void openNote() {
         palette.open(titles);
+    }
+
+    void openPlace() {
+        palette.open(places);
     }
 
     void searchVault() {
