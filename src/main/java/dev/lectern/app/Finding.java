@@ -19,16 +19,26 @@ final class Finding {
     private final PlaceSource places;
     private final MapLayer map;
 
-    Finding(ReadingSession session, Questions questions) {
-        this.titles = new TitleSource(session, questions);
-        this.text = new TextSource(session, questions);
+    /// @param reading brings on screen where notes are read
+    Finding(ReadingSession session, Questions questions, Runnable reading) {
+        this.titles = new TitleSource(session, questions, reading);
+        this.text = new TextSource(session, questions, reading);
         this.places = new PlaceSource(session, questions);
-        this.map = new MapLayer(session, questions);
+        this.map = new MapLayer(session, questions, reading);
+        session.snapshot().subscribe(_ -> palette.askAgain());
+        session.status()
+                .map(status -> status.progress().stage())
+                .subscribe(_ -> palette.askAgain());
     }
 
     /// What lies over the window, the uppermost last.
     List<Node> layers() {
         return List.of(map, palette);
+    }
+
+    /// Whether any of it covers the window.
+    boolean isOpen() {
+        return layers().stream().anyMatch(Node::isVisible);
     }
 
     void openNote() {

@@ -34,6 +34,7 @@ public final class MapLayer extends StackPane {
 
     private final ReadingSession session;
     private final Questions questions;
+    private final Runnable reading;
     private final MapCanvas canvas;
     private final MapSearch search;
     private final Label count = new Label();
@@ -50,8 +51,10 @@ public final class MapLayer extends StackPane {
     /// Where the keys went before.
     private Optional<Node> focusBefore = Optional.empty();
 
-    public MapLayer(ReadingSession session, Questions questions) {
+    /// @param reading brings on screen where notes are read
+    public MapLayer(ReadingSession session, Questions questions, Runnable reading) {
         this.session = session;
+        this.reading = reading;
         this.questions = questions;
         this.canvas = new MapCanvas(session::title, this::choose);
         this.search = new MapSearch(questions, this::chosenExtent, canvas, this::choose);
@@ -254,6 +257,7 @@ public final class MapLayer extends StackPane {
 
     private void choose(NotePath note) {
         close();
+        reading.run();
         session.open(note);
     }
 
