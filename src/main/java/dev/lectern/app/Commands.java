@@ -1,12 +1,13 @@
 package dev.lectern.app;
 
+import dev.lectern.reader.ReaderPane;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.scene.input.KeyCombination;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 
 /// All that can be done by a name or a key, in one place: a method for each group, a line for each
@@ -15,86 +16,94 @@ final class Commands {
 
     private static final double SPEED_STEP = 0.25;
     private static final Duration JUMP = Duration.ofSeconds(10);
+    private static final Duration STEP = Duration.ofSeconds(5);
 
-    private final Actors actors;
     private final List<Command> all = new ArrayList<>();
 
     /// What the commands act on.
-    record Actors(ReadingSession session, Finding finding, Themes themes, Stage stage) {}
+    record Actors(
+            ReadingSession session,
+            ReaderPane reader,
+            Finding finding,
+            Themes themes,
+            KeySettings keys,
+            PaneTour panes,
+            Stage stage) {}
 
-    Commands(Actors actors) {
-        this.actors = actors;
-        playing(actors.session().screening());
-        moving(actors.session());
-        finding(actors.finding());
-        window(actors.themes());
+    private Commands(Actors actors) {
+        playing(actors.session().screening(), actors.stage());
+        moving(actors.session(), actors.panes());
+        finding(actors.finding(), actors.keys());
+        reading(actors.reader());
+        window(actors);
     }
 
-    private void playing(Screening video) {
+    /// All commands, with the program's own keys.
+    static List<Command> of(Actors actors) {
+        return List.copyOf(new Commands(actors).all);
+    }
+
+    private void playing(Screening video, Stage stage) {
         CommandGroup group = CommandGroup.PLAYING;
         add(group, "play", video::playOrPause, "Space", "K");
         add(group, "back10", () -> video.jump(JUMP.negated()), "J");
         add(group, "on10", () -> video.jump(JUMP), "L");
+        addInVideo(group, "back5", () -> video.jump(STEP.negated()), "Left");
+        addInVideo(group, "on5", () -> video.jump(STEP), "Right");
         add(group, "slower", () -> speed(video, rate -> rate - SPEED_STEP), "[");
         add(group, "faster", () -> speed(video, rate -> rate + SPEED_STEP), "]");
         add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
         add(group, "mute", video::toggleSound, "M");
         add(group, "captions", video::toggleCaptions, "C");
-        add(group, "fullScreen", this::toggleFullScreen, "F");
+        add(group, "fullScreen", () -> stage.setFullScreen(!stage.isFullScreen()), "F");
     }
 
-    private void moving(ReadingSession session) {
+    private void moving(ReadingSession session, PaneTour panes) {
         CommandGroup group = CommandGroup.MOVING;
         add(group, "back", session::back, "Alt+Left");
         add(group, "forward", session::forward, "Alt+Right");
+        add(group, "nextPane", panes::next, "F6");
+        add(group, "previousPane", panes::previous, "Shift+F6");
     }
 
-    private void finding(Finding finding) {
+    private void finding(Finding finding, KeySettings keys) {
         CommandGroup group = CommandGroup.FINDING;
-        add(group, "openNote", finding::openNote, "Shortcut+O");
-        add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
-        add(group, "commands", () -> finding.choose(all), "Shortcut+P");
+        add(group, "openNote", finding::openNote, "Ctrl+O");
+        add(group, "searchVault", finding::searchVault, "Ctrl+Shift+F");
+        add(group, "commands", () -> finding.choose(keys.commands()), "Ctrl+P");
     }
 
-    private void window(Themes themes) {
+    private void reading(ReaderPane note) {
+        CommandGroup group = CommandGroup.READING;
+        add(group, "find", note::find, "Ctrl+F");
+        add(group, "findNext", note::findNext, "F3", "Ctrl+G");
+        add(group, "findPrevious", note::findPrevious, "Shift+F3", "Ctrl+Shift+G");
+    }
+
+    private void window(Actors actors) {
         CommandGroup group = CommandGroup.WINDOW;
-        add(group, "theme", themes::toggle, "Shortcut+Shift+T");
-        add(group, "keys", this::showKeys, "F1", "Shift+Slash");
+        Stage stage = actors.stage();
+        add(group, "theme", actors.themes()::toggle, "Ctrl+Shift+T");
+        add(group, "dividerLeft", () -> Dividers.left(stage.getScene()), "Alt+Shift+Left");
+        add(group, "dividerRight", () -> Dividers.right(stage.getScene()), "Alt+Shift+Right");
+        add(group, "dividerUp", () -> Dividers.up(stage.getScene()), "Alt+Shift+Up");
+        add(group, "dividerDown", () -> Dividers.down(stage.getScene()), "Alt+Shift+Down");
+        add(group, "keys", () -> actors.keys().show(stage), "F1", "?");
+        add(group, "keysFile", actors.keys()::openFile);
     }
 
-    /// @param keys as [KeyCombination#valueOf] reads them
+    /// @param keys as [Key#parse] reads them
     private void add(CommandGroup group, String id, Runnable action, String... keys) {
-        all.add(
-                new Command(
-                        id,
-                        group,
-                        List.of(keys).stream().map(KeyCombination::valueOf).toList(),
-                        action));
+        all.add(new Command(id, group, Command.Scope.ANYWHERE, parsed(keys), action));
     }
 
-    List<Command> all() {
-        return List.copyOf(all);
+    /// Adds a command whose keys count only while the focus is with the video.
+    private void addInVideo(CommandGroup group, String id, Runnable action, String... keys) {
+        all.add(new Command(id, group, Command.Scope.VIDEO, parsed(keys), action));
     }
 
-    /// The first key of a command, as the reader knows it.
-    String keyOf(String id) {
-        return all.stream()
-                .filter(command -> command.id().equals(id))
-                .map(command -> command.keys().getFirst().getDisplayText())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    void showKeys() {
-        new KeysDialog(actors.stage(), all).show();
-    }
-
-    void searchVault() {
-        actors.finding().searchVault();
-    }
-
-    void toggleFullScreen() {
-        actors.stage().setFullScreen(!actors.stage().isFullScreen());
+    private static List<Key> parsed(String... keys) {
+        return Stream.of(keys).map(Key::of).toList();
     }
 
     private static void speed(Screening video, UnaryOperator<Double> change) {

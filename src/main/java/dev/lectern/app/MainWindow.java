@@ -4,6 +4,7 @@ import dev.lectern.memory.WindowSizes;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.viewer.ViewerPane.Filling;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -68,6 +69,20 @@ final class MainWindow extends BorderPane {
         setCenter(panes);
         setBottom(statusBar);
         VBox.setVgrow(viewer, Priority.NEVER);
+    }
+
+    /// The panes in the order in which the keyboard goes through them.
+    List<PaneTour.Stop> stops() {
+        return List.of(
+                new PaneTour.Stop(navigator, "#vault-tree"),
+                new PaneTour.Stop(reader, "#note-view"),
+                new PaneTour.Stop(viewer, "#play"),
+                new PaneTour.Stop(belowVideo, ".list-view"));
+    }
+
+    /// Whether something belongs to the pane of the video.
+    boolean isInVideo(Node node) {
+        return PaneTour.isWithin(node, viewer);
     }
 
     /// Gives the video all of the screen, or its place in the window again.

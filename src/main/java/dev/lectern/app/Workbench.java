@@ -63,6 +63,7 @@ final class Workbench implements AutoCloseable {
     private final ReadingSession session;
     private final ReaderPane reader;
     private final Themes themes;
+    private final KeySettings keys;
     private final MainWindow window;
 
     /// What the program finds around itself.
@@ -98,22 +99,39 @@ final class Workbench implements AutoCloseable {
                         browserData);
         Questions questions = new Questions(library, this::latest);
         Finding finding = new Finding(session, questions);
-        Commands commands = new Commands(new Commands.Actors(session, finding, themes, stage));
+        keys =
+                new KeySettings(
+                        new KeysFile(surroundings.folders().data().resolve("keys.json")),
+                        latest(),
+                        problems,
+                        browser);
+        PaneTour tour = new PaneTour();
+        keys.manage(
+                Commands.of(
+                        new Commands.Actors(session, reader, finding, themes, keys, tour, stage)));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
-                                new TopBar(session, library.vault().name(), themes, commands),
+                                new TopBar(session, library.vault().name(), themes, keys),
                                 navigator(session),
                                 reader,
-                                new ViewerPane(screening, browser, commands::toggleFullScreen),
+                                new ViewerPane(screening, browser, () -> keys.run("fullScreen")),
                                 sideTabs(session, questions),
                                 new StatusBar(session, problems)),
                         preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
-        new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
+        new Keyboard(keys::commands, window::isInVideo).listenTo(scene);
+        Keyboard.listenToMouse(scene, session::back, session::forward);
+        tour.through(scene, window.stops());
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
+        stage.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (focused) {
+                        keys.read();
+                    }
+                });
         stage.fullScreenProperty()
                 .subscribe(full -> window.arrange(full ? Filling.SCREEN : Filling.PANE));
     }

@@ -39,7 +39,7 @@ public final class NoteSite {
                 server.publish(
                                 new PageFolder(
                                         NoteSite.class,
-                                        Set.of(PAGE, "note.js", "note.css"),
+                                        Set.of(PAGE, "note.js", "note.css", "find.js", "find.css"),
                                         POLICY))
                         .resolve(PAGE);
     }

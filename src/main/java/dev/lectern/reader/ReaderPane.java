@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Worker;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -41,6 +42,7 @@ public final class ReaderPane extends StackPane {
     private final ObservableValue<Theme> theme;
     private final WebView view = new WebView();
     private final Label empty = new Label();
+    private final FindBar findBar = new FindBar(this::find, view::requestFocus);
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
     private Optional<Clicked> clicked = Optional.empty();
 
@@ -65,7 +67,8 @@ public final class ReaderPane extends StackPane {
         view.setId("note-view");
         view.setContextMenuEnabled(false);
         view.setVisible(false);
-        getChildren().addAll(view, empty);
+        setAlignment(findBar, Pos.TOP_RIGHT);
+        getChildren().addAll(view, empty, findBar);
 
         WebEngine engine = view.getEngine();
         engine.setUserDataDirectory(browserData.toFile());
@@ -87,6 +90,29 @@ public final class ReaderPane extends StackPane {
     /// The number of the newest [OpenNote] that has been painted; 0 before the first.
     public ReadOnlyIntegerProperty painted() {
         return painted.getReadOnlyProperty();
+    }
+
+    /// Lets the reader seek text in the note.
+    public void find() {
+        if (session.open().get().isPresent()) {
+            findBar.open();
+        }
+    }
+
+    /// Goes to the next hit of what is sought.
+    public void findNext() {
+        findBar.step(1);
+    }
+
+    /// Goes to the hit before.
+    public void findPrevious() {
+        findBar.step(-1);
+    }
+
+    /// Calls a function of `find.js`.
+    private Object find(String function, Object argument) {
+        return view.getEngine()
+                .executeScript("find." + function + "(" + JSON.writeValueAsString(argument) + ")");
     }
 
     /// Follows the session, now that the page can show something.
@@ -128,7 +154,10 @@ public final class ReaderPane extends StackPane {
 
     private void hear(PageMessage message, OpenNote open) {
         switch (message) {
-            case PageMessage.Painted(int note) -> painted.set(note);
+            case PageMessage.Painted(int note) -> {
+                painted.set(note);
+                findBar.recount();
+            }
             case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
             case PageMessage.StampClicked(_, int stamp) ->
                     at(open.rendered().page().stamps(), stamp)

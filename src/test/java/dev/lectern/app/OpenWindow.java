@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
@@ -116,6 +117,11 @@ final class OpenWindow implements AutoCloseable {
 
     ReadingSession session() {
         return workbench.session();
+    }
+
+    /// What the status bar says went wrong; for the JavaFX thread.
+    String problem() {
+        return ((Labeled) node("#problem")).getText();
     }
 
     OpenNote open() {
