@@ -81,7 +81,7 @@ final class FindBar extends HBox {
 
     private void close() {
         setVisible(false);
-        page.apply("close", "");
+        tell(page.apply("close", ""));
         toNote.run();
     }
 
