@@ -39,6 +39,7 @@ class ArchitectureTest {
         "dev.lectern.media..",
         "dev.lectern.memory..",
         "dev.lectern.web..",
+        "dev.lectern.export..",
         "dev.lectern.words.."
     };
 
@@ -84,6 +85,7 @@ class ArchitectureTest {
                     entry("words", Set.of()),
                     entry("video", Set.of()),
                     entry("web", Set.of()),
+                    entry("export", Set.of()),
                     entry("fx", Set.of()),
                     entry("media", Set.of("video")),
                     entry("note", Set.of("video")),
@@ -104,7 +106,7 @@ class ArchitectureTest {
                                     "vault")),
                     entry("player", Set.of("video", "media", "web", "fx")),
                     entry("session", Set.of(SESSION_KNOWS)),
-                    entry("reader", with(SESSION_KNOWS, "session", "web")),
+                    entry("reader", with(SESSION_KNOWS, "session", "web", "export")),
                     entry("viewer", with(SESSION_KNOWS, "session")),
                     entry("navigator", with(SESSION_KNOWS, "session")));
 

@@ -12,6 +12,7 @@ record Command(String id, CommandGroup group, Scope scope, List<Key> keys, Runna
     /// Where the focus must be for the keys to do it.
     enum Scope {
         ANYWHERE,
+        NOTE,
         VIDEO
     }
 

@@ -1,6 +1,6 @@
 package dev.lectern.app;
 
-import dev.lectern.reader.ReaderPane;
+import dev.lectern.reader.NoteTools;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import java.time.Duration;
@@ -23,7 +23,8 @@ final class Commands {
     /// What the commands act on.
     record Actors(
             ReadingSession session,
-            ReaderPane reader,
+            NoteTools note,
+            NoteFiles files,
             Finding finding,
             Themes themes,
             KeySettings keys,
@@ -34,7 +35,7 @@ final class Commands {
         playing(actors.session().screening(), actors.stage());
         moving(actors.session(), actors.panes());
         finding(actors.finding(), actors.keys());
-        reading(actors.reader());
+        reading(actors);
         window(actors);
     }
 
@@ -48,8 +49,8 @@ final class Commands {
         add(group, "play", video::playOrPause, "Space", "K");
         add(group, "back10", () -> video.jump(JUMP.negated()), "J");
         add(group, "on10", () -> video.jump(JUMP), "L");
-        addInVideo(group, "back5", () -> video.jump(STEP.negated()), "Left");
-        addInVideo(group, "on5", () -> video.jump(STEP), "Right");
+        addIn(Command.Scope.VIDEO, group, "back5", () -> video.jump(STEP.negated()), "Left");
+        addIn(Command.Scope.VIDEO, group, "on5", () -> video.jump(STEP), "Right");
         add(group, "slower", () -> speed(video, rate -> rate - SPEED_STEP), "[");
         add(group, "faster", () -> speed(video, rate -> rate + SPEED_STEP), "]");
         add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
@@ -73,21 +74,30 @@ final class Commands {
         add(group, "commands", () -> finding.choose(keys.commands()), "Ctrl+P");
     }
 
-    private void reading(ReaderPane note) {
+    private void reading(Actors actors) {
         CommandGroup group = CommandGroup.READING;
+        NoteTools note = actors.note();
+        NoteFiles files = actors.files();
+        Stage stage = actors.stage();
         add(group, "find", note::find, "Ctrl+F");
         add(group, "findNext", note::findNext, "F3", "Ctrl+G");
         add(group, "findPrevious", note::findPrevious, "Shift+F3", "Ctrl+Shift+G");
+        addIn(Command.Scope.NOTE, group, "copy", note::copySelection, "Ctrl+C");
+        add(group, "copyStamp", note::copyStampOfNow, "Ctrl+T");
+        add(group, "copyLink", note::copyLinkToNow, "Ctrl+Shift+C");
+        add(group, "copyNoteLink", note::copyNoteLink);
+        add(group, "saveHtml", () -> files.saveHtml(stage), "Ctrl+S");
+        add(group, "savePdf", () -> files.savePdf(stage), "Ctrl+Shift+S");
+        add(group, "print", files::print);
+        add(group, "openElsewhere", files::openElsewhere);
     }
 
     private void window(Actors actors) {
         CommandGroup group = CommandGroup.WINDOW;
         Stage stage = actors.stage();
         add(group, "theme", actors.themes()::toggle, "Ctrl+Shift+T");
-        add(group, "dividerLeft", () -> Dividers.left(stage.getScene()), "Alt+Shift+Left");
-        add(group, "dividerRight", () -> Dividers.right(stage.getScene()), "Alt+Shift+Right");
-        add(group, "dividerUp", () -> Dividers.up(stage.getScene()), "Alt+Shift+Up");
-        add(group, "dividerDown", () -> Dividers.down(stage.getScene()), "Alt+Shift+Down");
+        add(group, "dividerLeft", () -> Dividers.left(stage.getScene()), "Alt+-");
+        add(group, "dividerRight", () -> Dividers.right(stage.getScene()), "Alt+=");
         add(group, "keys", () -> actors.keys().show(stage), "F1", "?");
         add(group, "keysFile", actors.keys()::openFile);
     }
@@ -97,9 +107,10 @@ final class Commands {
         all.add(new Command(id, group, Command.Scope.ANYWHERE, parsed(keys), action));
     }
 
-    /// Adds a command whose keys count only while the focus is with the video.
-    private void addInVideo(CommandGroup group, String id, Runnable action, String... keys) {
-        all.add(new Command(id, group, Command.Scope.VIDEO, parsed(keys), action));
+    /// Adds a command whose keys count only while the focus is in a pane.
+    private void addIn(
+            Command.Scope pane, CommandGroup group, String id, Runnable action, String... keys) {
+        all.add(new Command(id, group, pane, parsed(keys), action));
     }
 
     private static List<Key> parsed(String... keys) {

@@ -16,27 +16,20 @@ final class Dividers {
     private Dividers() {}
 
     static void left(Scene scene) {
-        move(scene, Orientation.HORIZONTAL, -STEP);
+        move(scene, -STEP);
     }
 
     static void right(Scene scene) {
-        move(scene, Orientation.HORIZONTAL, STEP);
-    }
-
-    static void up(Scene scene) {
-        move(scene, Orientation.VERTICAL, -STEP);
-    }
-
-    static void down(Scene scene) {
-        move(scene, Orientation.VERTICAL, STEP);
+        move(scene, STEP);
     }
 
     /// Moves the divider behind the pane that has the focus or, for the last pane, before it.
-    private static void move(Scene scene, Orientation orientation, double pixels) {
+    private static void move(Scene scene, double pixels) {
         @Nullable Node owner = scene.getFocusOwner();
         @Nullable Node above = owner;
         while (owner != null && above != null) {
-            if (above instanceof SplitPane split && split.getOrientation() == orientation) {
+            if (above instanceof SplitPane split
+                    && split.getOrientation() == Orientation.HORIZONTAL) {
                 move(split, owner, pixels);
                 return;
             }
@@ -52,14 +45,9 @@ final class Dividers {
                         .findFirst()
                         .orElse(0);
         List<SplitPane.Divider> dividers = split.getDividers();
-        double length =
-                switch (split.getOrientation()) {
-                    case HORIZONTAL -> split.getWidth();
-                    case VERTICAL -> split.getHeight();
-                };
-        if (!dividers.isEmpty() && length > 0) {
+        if (!dividers.isEmpty() && split.getWidth() > 0) {
             SplitPane.Divider divider = dividers.get(Math.min(here, dividers.size() - 1));
-            divider.setPosition(divider.getPosition() + pixels / length);
+            divider.setPosition(divider.getPosition() + pixels / split.getWidth());
         }
     }
 }

@@ -32,6 +32,12 @@ final class Finding {
         palette.open(text);
     }
 
+    /// Seeks a text in all notes.
+    void searchVault(String text) {
+        palette.open(this.text);
+        palette.type("\"" + text.replace('"', ' ') + "\"");
+    }
+
     void choose(List<Command> commands) {
         palette.open(new CommandSource(commands));
     }

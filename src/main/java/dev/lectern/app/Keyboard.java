@@ -1,9 +1,11 @@
 package dev.lectern.app;
 
+import dev.lectern.app.Command.Scope;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -39,15 +41,15 @@ final class Keyboard {
             EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
 
     private final Supplier<List<Command>> commands;
-    private final Predicate<Node> inVideo;
+    private final Function<Node, Scope> place;
 
     /// Whether the key that is down was a command, and what it types is not meant for anyone.
     private boolean taken;
 
-    /// @param inVideo tells whether something in the window belongs to the video
-    Keyboard(Supplier<List<Command>> commands, Predicate<Node> inVideo) {
+    /// @param place tells which pane's keys count for something in the window
+    Keyboard(Supplier<List<Command>> commands, Function<Node, Scope> place) {
         this.commands = commands;
-        this.inVideo = inVideo;
+        this.place = place;
     }
 
     /// Listens to all keys of a scene.
@@ -94,11 +96,8 @@ final class Keyboard {
             case ButtonBase _ when press.getCode() == KeyCode.SPACE -> Optional.empty();
             case Slider _ when ARROWS.contains(press.getCode()) && isPlain(press) ->
                     Optional.empty();
-            case null -> first(command -> matches(command, press, false));
-            case Node node -> {
-                boolean video = inVideo.test(node);
-                yield first(command -> matches(command, press, video));
-            }
+            case null -> first(command -> matches(command, press, Scope.ANYWHERE));
+            case Node node -> first(command -> matches(command, press, place.apply(node)));
         };
     }
 
@@ -108,7 +107,7 @@ final class Keyboard {
         if (isTypedInto(press)) {
             return Optional.empty();
         }
-        return first(command -> matches(command, press, false))
+        return first(command -> matches(command, press, Scope.ANYWHERE))
                 .or(() ->
                         first(command ->
                                 command.group() == CommandGroup.PLAYING
@@ -131,12 +130,8 @@ final class Keyboard {
         return commands.get().stream().filter(fits).findFirst();
     }
 
-    private static boolean matches(Command command, KeyEvent press, boolean video) {
-        boolean here =
-                switch (command.scope()) {
-                    case ANYWHERE -> true;
-                    case VIDEO -> video;
-                };
-        return here && command.keys().stream().anyMatch(key -> key.matches(press));
+    private static boolean matches(Command command, KeyEvent press, Scope place) {
+        return (command.scope() == Scope.ANYWHERE || command.scope() == place)
+                && command.keys().stream().anyMatch(key -> key.matches(press));
     }
 }

@@ -31,6 +31,7 @@ final class KeysDialog extends Dialog<Void> {
         setGraphic(null);
         HBox columns = new HBox();
         columns.getStyleClass().add("keys");
+        columns.setMinWidth(Region.USE_PREF_SIZE);
         for (List<CommandGroup> column : COLUMNS) {
             VBox groups = new VBox();
             groups.getStyleClass().add("keys-column");
@@ -72,7 +73,9 @@ final class KeysDialog extends Dialog<Void> {
         GridPane table = new GridPane();
         table.getStyleClass().add("keys-table");
         for (Command command : commands.stream().filter(one -> one.group() == group).toList()) {
-            table.addRow(table.getRowCount(), caps(command.keys()), new Label(command.name()));
+            Label name = new Label(command.name());
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            table.addRow(table.getRowCount(), caps(command.keys()), name);
         }
         return new VBox(title, table);
     }
@@ -83,6 +86,7 @@ final class KeysDialog extends Dialog<Void> {
         for (Key key : keys) {
             Label cap = new Label(key.shown());
             cap.getStyleClass().add("key-cap");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
             caps.getChildren().add(cap);
         }
         return caps;

@@ -80,9 +80,12 @@ final class MainWindow extends BorderPane {
                 new PaneTour.Stop(belowVideo, ".list-view"));
     }
 
-    /// Whether something belongs to the pane of the video.
-    boolean isInVideo(Node node) {
-        return PaneTour.isWithin(node, viewer);
+    /// Which pane's keys count for something in the window.
+    Command.Scope place(Node node) {
+        if (PaneTour.isWithin(node, viewer)) {
+            return Command.Scope.VIDEO;
+        }
+        return PaneTour.isWithin(node, reader) ? Command.Scope.NOTE : Command.Scope.ANYWHERE;
     }
 
     /// Gives the video all of the screen, or its place in the window again.

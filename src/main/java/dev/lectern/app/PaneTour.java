@@ -31,7 +31,12 @@ final class PaneTour {
     private boolean byKeys;
 
     /// A pane, and a selector of what gets the focus when the pane is reached first.
-    record Stop(Region pane, String main) {}
+    record Stop(Region pane, String main) {
+
+        private boolean isNote() {
+            return main.equals("#note-view");
+        }
+    }
 
     /// Sets out through the panes of a scene, in this order.
     void through(Scene scene, List<Stop> panes) {
@@ -43,19 +48,16 @@ final class PaneTour {
                     if (press.getCode() == KeyCode.TAB || press.getCode() == KeyCode.ESCAPE) {
                         byKeys = true;
                     }
+                    // As a filter: lists and trees keep Esc to themselves.
+                    if (press.getCode() == KeyCode.ESCAPE && isInPane(scene.getFocusOwner())) {
+                        toNote();
+                    }
                 });
         scene.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 _ -> {
                     byKeys = false;
                     show(scene.getFocusOwner());
-                });
-        scene.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                press -> {
-                    if (press.getCode() == KeyCode.ESCAPE) {
-                        toNote();
-                    }
                 });
     }
 
@@ -67,12 +69,13 @@ final class PaneTour {
         go(-1);
     }
 
-    /// Gives the note the focus.
-    void toNote() {
-        stops.stream()
-                .filter(stop -> stop.main().equals("#note-view"))
-                .findFirst()
-                .ifPresent(this::reach);
+    private boolean isInPane(@Nullable Node owner) {
+        return owner != null
+                && stops.stream().anyMatch(stop -> !stop.isNote() && isWithin(owner, stop.pane()));
+    }
+
+    private void toNote() {
+        stops.stream().filter(Stop::isNote).findFirst().ifPresent(this::reach);
     }
 
     private void go(int step) {

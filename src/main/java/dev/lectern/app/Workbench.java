@@ -64,6 +64,7 @@ final class Workbench implements AutoCloseable {
     private final ReaderPane reader;
     private final Themes themes;
     private final KeySettings keys;
+    private final NoteFiles files;
     private final MainWindow window;
 
     /// What the program finds around itself.
@@ -106,9 +107,23 @@ final class Workbench implements AutoCloseable {
                         problems,
                         browser);
         PaneTour tour = new PaneTour();
+        files =
+                new NoteFiles(
+                        reader.tools(),
+                        latest(),
+                        new NoteFiles.Folders(library.vault().root(), cache.resolve("files")),
+                        browser);
         keys.manage(
                 Commands.of(
-                        new Commands.Actors(session, reader, finding, themes, keys, tour, stage)));
+                        new Commands.Actors(
+                                session,
+                                reader.tools(),
+                                files,
+                                finding,
+                                themes,
+                                keys,
+                                tour,
+                                stage)));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
@@ -121,8 +136,9 @@ final class Workbench implements AutoCloseable {
                         preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
-        new Keyboard(keys::commands, window::isInVideo).listenTo(scene);
+        new Keyboard(keys::commands, window::place).listenTo(scene);
         Keyboard.listenToMouse(scene, session::back, session::forward);
+        new NoteMenu(reader.tools(), keys, finding::searchVault).over(reader);
         tour.through(scene, window.stops());
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
@@ -179,6 +195,10 @@ final class Workbench implements AutoCloseable {
 
     ReadingSession session() {
         return session;
+    }
+
+    NoteFiles files() {
+        return files;
     }
 
     ReaderPane reader() {

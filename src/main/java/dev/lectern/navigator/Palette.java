@@ -84,6 +84,12 @@ public final class Palette extends StackPane {
         }
     }
 
+    /// Puts a text into the open palette's field, as if it were typed.
+    public void type(String text) {
+        field.setText(text);
+        field.end();
+    }
+
     private void close() {
         source = Optional.empty();
         hasty = Optional.empty();

@@ -39,7 +39,14 @@ public final class NoteSite {
                 server.publish(
                                 new PageFolder(
                                         NoteSite.class,
-                                        Set.of(PAGE, "note.js", "note.css", "find.js", "find.css"),
+                                        Set.of(
+                                                PAGE,
+                                                "note.js",
+                                                "note.css",
+                                                "find.js",
+                                                "find.css",
+                                                "copy.js",
+                                                "sheet.js"),
                                         POLICY))
                         .resolve(PAGE);
     }

@@ -42,7 +42,7 @@ public final class ReaderPane extends StackPane {
     private final ObservableValue<Theme> theme;
     private final WebView view = new WebView();
     private final Label empty = new Label();
-    private final FindBar findBar = new FindBar(this::find, view::requestFocus);
+    private final NoteTools tools;
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
     private Optional<Clicked> clicked = Optional.empty();
 
@@ -67,8 +67,10 @@ public final class ReaderPane extends StackPane {
         view.setId("note-view");
         view.setContextMenuEnabled(false);
         view.setVisible(false);
-        setAlignment(findBar, Pos.TOP_RIGHT);
-        getChildren().addAll(view, empty, findBar);
+        tools = new NoteTools(session, view);
+        setAlignment(tools.findBar(), Pos.TOP_RIGHT);
+        setAlignment(tools.toast(), Pos.BOTTOM_CENTER);
+        getChildren().addAll(view, empty, tools.findBar(), tools.toast());
 
         WebEngine engine = view.getEngine();
         engine.setUserDataDirectory(browserData.toFile());
@@ -92,27 +94,9 @@ public final class ReaderPane extends StackPane {
         return painted.getReadOnlyProperty();
     }
 
-    /// Lets the reader seek text in the note.
-    public void find() {
-        if (session.open().get().isPresent()) {
-            findBar.open();
-        }
-    }
-
-    /// Goes to the next hit of what is sought.
-    public void findNext() {
-        findBar.step(1);
-    }
-
-    /// Goes to the hit before.
-    public void findPrevious() {
-        findBar.step(-1);
-    }
-
-    /// Calls a function of `find.js`.
-    private Object find(String function, Object argument) {
-        return view.getEngine()
-                .executeScript("find." + function + "(" + JSON.writeValueAsString(argument) + ")");
+    /// What can be done with the note's text.
+    public NoteTools tools() {
+        return tools;
     }
 
     /// Follows the session, now that the page can show something.
@@ -156,7 +140,7 @@ public final class ReaderPane extends StackPane {
         switch (message) {
             case PageMessage.Painted(int note) -> {
                 painted.set(note);
-                findBar.recount();
+                tools.findBar().recount();
             }
             case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
             case PageMessage.StampClicked(_, int stamp) ->

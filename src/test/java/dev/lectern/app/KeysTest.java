@@ -166,7 +166,7 @@ class KeysTest {
         window.clickInPage("#title");
         double before = OpenWindow.fx(() -> window.node(".navigator").getLayoutBounds().getWidth());
         window.press(KeyCode.SHIFT, KeyCode.F6);
-        window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        window.press(KeyCode.ALT, KeyCode.EQUALS);
         window.await(
                 "the tree is wider",
                 () -> window.node(".navigator").getLayoutBounds().getWidth() > before + 10);
@@ -184,6 +184,8 @@ class KeysTest {
                 file,
                 Files.readString(file)
                         .replace("\"mute\": [\"M\"]", "\"mute\": [\"Q\"], \"hum\": [\"H\"]"));
+        window.press(KeyCode.F1);
+        window.await("the keys are shown", () -> dialogs().count() == 1);
         window.press(KeyCode.ESCAPE);
         window.await("the keys are away", () -> dialogs().findAny().isEmpty());
 

@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
@@ -124,6 +125,10 @@ final class OpenWindow implements AutoCloseable {
         return ((Labeled) node("#problem")).getText();
     }
 
+    NoteFiles files() {
+        return workbench.files();
+    }
+
     OpenNote open() {
         return fx(() -> session().open().get().orElseThrow());
     }
@@ -218,6 +223,11 @@ final class OpenWindow implements AutoCloseable {
 
     /// Clicks, with the mouse, the element of the note's page that a CSS selector names.
     void clickInPage(String selector) {
+        robot.clickOn(placeInPage(selector));
+    }
+
+    /// Where on the screen an element of the note's page is, once it has been scrolled into sight.
+    Point2D placeInPage(String selector) {
         page("document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
         JsonNode box =
                 JsonMapper.shared()
@@ -229,7 +239,7 @@ final class OpenWindow implements AutoCloseable {
                                                         + "').getClientRects()[0])"));
         Bounds view =
                 fx(() -> node("#note-view").localToScreen(node("#note-view").getLayoutBounds()));
-        robot.clickOn(
+        return new Point2D(
                 view.getMinX() + box.get("x").asDouble() + box.get("width").asDouble() / 2,
                 view.getMinY() + box.get("y").asDouble() + box.get("height").asDouble() / 2);
     }
