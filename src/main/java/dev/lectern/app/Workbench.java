@@ -11,6 +11,7 @@ import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.VaultTree;
@@ -163,10 +164,12 @@ final class Workbench implements AutoCloseable {
     private static SideTabs sideTabs(ReadingSession session, Questions questions) {
         VideoNotes siblings = new VideoNotes(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
+        GraphPane graph = new GraphPane(session, questions);
         return new SideTabs(
                 List.of(
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
-                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks)));
+                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks),
+                        new SideTabs.Tab("tab-graph", graph.caption(), graph)));
     }
 
     private static ThreadFactory daemons(String name) {

@@ -147,6 +147,12 @@ public final class LibrarySnapshot {
         return table.notesOf(video);
     }
 
+    /// The state of all notes of a video together: equal to that of another snapshot if none of
+    /// them has come, gone or been read again between the two.
+    public Object stateOf(VideoRef video) {
+        return table.packedOf(video).toList();
+    }
+
     /// The notes whose `From:` line leads to the channel note `channel`, in path order.
     public List<NotePath> notesOfChannel(NotePath channel) {
         return asking(channel)
@@ -156,6 +162,19 @@ public final class LibrarySnapshot {
                                 .equals(Optional.of(channel)))
                 .map(Note::path)
                 .toList();
+    }
+
+    /// The notes that the links of `note` lead to, each once, in the order of the text.
+    public List<NotePath> linked(Note note) {
+        return note.links().stream()
+                .flatMap(link -> resolver.note(note, link).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The notes whose links lead to `note`, in path order.
+    public List<NotePath> linking(NotePath note) {
+        return references(note).stream().map(Reference::from).distinct().toList();
     }
 
     /// A link to a note, from where it stands.

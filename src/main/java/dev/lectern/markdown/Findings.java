@@ -33,11 +33,13 @@ final class Findings {
 
     /// Marked text as a reader sees it, without emphasis, stamps and tags.
     String plain(CharSequence marked) {
-        String text = Markers.replaced(marked, index -> visible(tokens.get(index)));
-        return PlainText.of(text);
+        return PlainText.of(
+                Markers.isIn(marked)
+                        ? Markers.replaced(marked, index -> visible(tokens.get(index)))
+                        : marked.toString());
     }
 
-    private static String visible(Token token) {
+    static String visible(Token token) {
         return switch (token) {
             case Token.InlineMath math -> math.tex();
             case Token.DisplayMath math -> math.tex();
