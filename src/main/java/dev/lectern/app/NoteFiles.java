@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -176,7 +177,9 @@ final class NoteFiles {
     private static StandalonePage.File load(URI address) throws IOException {
         URLConnection connection = address.toURL().openConnection();
         try (InputStream content = connection.getInputStream()) {
-            return new StandalonePage.File(connection.getContentType(), content.readAllBytes());
+            return new StandalonePage.File(
+                    connection.getContentType(),
+                    Base64.getEncoder().encodeToString(content.readAllBytes()));
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,8 +57,8 @@ public final class StandalonePage {
         File load(URI address) throws IOException;
     }
 
-    /// The content of a file, and its media type.
-    public record File(String type, byte[] content) {}
+    /// The media type of a file, and its content in Base64.
+    public record File(String type, String content) {}
 
     private StandalonePage(ShownPage page, Files files) {
         this.page = page;
@@ -179,11 +178,7 @@ public final class StandalonePage {
         }
         try {
             File file = files.load(page.base().resolve(written));
-            return Optional.of(
-                    "data:"
-                            + file.type()
-                            + ";base64,"
-                            + Base64.getEncoder().encodeToString(file.content()));
+            return Optional.of("data:" + file.type() + ";base64," + file.content());
         } catch (IOException | IllegalArgumentException unavailable) {
             LOG.log(Level.DEBUG, "left out: " + written, unavailable);
             return Optional.empty();

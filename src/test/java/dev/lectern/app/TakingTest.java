@@ -56,13 +56,6 @@ class TakingTest {
         window.close();
     }
 
-    private static String copied() {
-        return OpenWindow.fx(() -> {
-            Object text = Clipboard.getSystemClipboard().getString();
-            return text == null ? "" : text.toString();
-        });
-    }
-
     private void awaitCopied(String text) {
         window.await(
                 text + " is copied", () -> text.equals(Clipboard.getSystemClipboard().getString()));

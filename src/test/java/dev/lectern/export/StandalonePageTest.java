@@ -1,5 +1,6 @@
 package dev.lectern.export;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -45,7 +47,8 @@ class StandalonePageTest {
         if (address.getPath().endsWith("gone.png")) {
             throw new FileNotFoundException(address.toString());
         }
-        return new StandalonePage.File("image/png", address.getPath().getBytes(UTF_8));
+        return new StandalonePage.File(
+                "image/png", Base64.getEncoder().encodeToString(address.getPath().getBytes(UTF_8)));
     }
 
     private static Document parsed(String body) {
@@ -103,7 +106,7 @@ class StandalonePageTest {
 
         assertThat(file.select("a").stream().map(Element::text).toList())
                 .containsExactly("web", "1");
-        assertThat(file.select("a").first().attr("href")).isEqualTo("https://example.org/?a=1&b=2");
+        assertThat(file.select("a").attr("href")).isEqualTo("https://example.org/?a=1&b=2");
         assertThat(file.select("span").text()).isEqualTo("note");
     }
 
@@ -116,8 +119,6 @@ class StandalonePageTest {
 
         Browsers.print(browser.orElseThrow(), page, pdf, folder.resolve("scratch"));
 
-        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-")
-                .contains("%%EOF");
+        assertThat(Files.readString(pdf, ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
     }
 }
