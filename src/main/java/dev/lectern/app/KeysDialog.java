@@ -50,6 +50,7 @@ final class KeysDialog extends Dialog<Void> {
         ButtonType file = new ButtonType(Words.say("command.keysFile"), ButtonData.LEFT);
         getDialogPane().getButtonTypes().addAll(file, ButtonType.CLOSE);
         if (getDialogPane().lookupButton(file) instanceof Button button) {
+            button.setId("keys-file");
             button.setOnAction(_ -> openFile.run());
         }
     }

@@ -25,7 +25,7 @@ const copy = (() => {
         formula.replaceWith(`$${tex}$`);
       }
     }
-    root.querySelectorAll('script, style, svg, .katex-mathml').forEach(part => part.remove());
+    root.querySelectorAll('script, style, svg, .katex-mathml, [hidden], #faults').forEach(part => part.remove());
   }
 
   function textOf(node) {

@@ -13,6 +13,14 @@ const find = (() => {
   const MOST_MARKED = 5000;
   const folded = new Map();
 
+  // Emptied and filled, never replaced: what a highlight that is taken away had marked would stay
+  // on the screen.
+  const marked = new Highlight();
+  const lookedAt = new Highlight();
+  lookedAt.priority = 1;
+  CSS.highlights.set('hits', marked);
+  CSS.highlights.set('hit', lookedAt);
+
   let wanted = '';
   let hits = [];
   let current = 0;
@@ -167,14 +175,12 @@ const find = (() => {
   }
 
   function mark() {
-    CSS.highlights.delete('hits');
-    CSS.highlights.delete('hit');
+    marked.clear();
+    lookedAt.clear();
     if (hits.length) {
       const first = Math.max(0, Math.min(current - MOST_MARKED / 2, hits.length - MOST_MARKED));
-      CSS.highlights.set('hits', new Highlight(...hits.slice(first, first + MOST_MARKED).map(rangeOf)));
-      const one = new Highlight(rangeOf(hits[current]));
-      one.priority = 1;
-      CSS.highlights.set('hit', one);
+      hits.slice(first, first + MOST_MARKED).forEach(hit => marked.add(rangeOf(hit)));
+      lookedAt.add(rangeOf(hits[current]));
     }
   }
 

@@ -112,7 +112,7 @@ class FindInNoteTest {
         window.press(KeyCode.ESCAPE);
         window.await("the note has the keys", () -> window.node("#note-view").isFocused());
         assertThat(window.node("#find-field").getParent().isVisible()).isFalse();
-        assertThat(window.page("CSS.highlights.size")).isEqualTo(0);
+        assertThat(window.page("CSS.highlights.get('hits').size")).isEqualTo(0);
         assertThat(window.page("getSelection().toString().toLowerCase()")).isEqualTo("bird");
     }
 

@@ -177,7 +177,7 @@ class KeysTest {
         window.clickInPage("#title");
         window.press(KeyCode.SHIFT, KeyCode.SLASH);
         window.await("the keys are shown", () -> dialogs().count() == 1);
-        window.robot().clickOn("Change the keys in a file");
+        window.robot().clickOn("#keys-file");
         window.await("the file was opened", () -> !window.browsed().isEmpty());
         Path file = Path.of(window.browsed().getFirst());
         Files.writeString(

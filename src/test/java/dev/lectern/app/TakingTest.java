@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +59,16 @@ class TakingTest {
     }
 
     private void awaitCopied(String text) {
-        window.await(
-                text + " is copied", () -> text.equals(Clipboard.getSystemClipboard().getString()));
+        try {
+            window.await("it is copied", () -> text.equals(copied()));
+        } catch (AssertionError late) {
+            assertThat(OpenWindow.fx(TakingTest::copied)).isEqualTo(text);
+            throw late;
+        }
+    }
+
+    private static @Nullable String copied() {
+        return Clipboard.getSystemClipboard().getString();
     }
 
     @Test
@@ -92,20 +102,22 @@ class TakingTest {
                 () -> ((TextField) window.node("#palette-field")).getText().equals("strikes"));
     }
 
-    private void choose(String item) {
-        MenuItem wanted =
-                OpenWindow.fx(() ->
-                        Window.getWindows().stream()
-                                .filter(ContextMenu.class::isInstance)
-                                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
-                                .filter(one -> item.equals(one.getText()))
-                                .findFirst()
-                                .orElseThrow());
+    private void choose(String name) {
+        window.await(name + " is offered", () -> item(name).isPresent());
         OpenWindow.fx(() -> {
-            wanted.fire();
-            wanted.getParentPopup().hide();
+            MenuItem item = item(name).orElseThrow();
+            item.fire();
+            item.getParentPopup().hide();
             return true;
         });
+    }
+
+    private static Optional<MenuItem> item(String name) {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(one -> name.equals(one.getText()))
+                .findFirst();
     }
 
     @Test
