@@ -5,6 +5,9 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
+import dev.lectern.memory.Elsewhere;
+import dev.lectern.memory.Elsewhere.Way;
+import dev.lectern.memory.KnownFailures;
 import dev.lectern.memory.Look;
 import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
@@ -16,18 +19,23 @@ import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
+import dev.lectern.player.BrowserHost;
+import dev.lectern.player.HostRelay;
 import dev.lectern.player.MediaFinder;
 import dev.lectern.player.Player;
+import dev.lectern.player.PlayerSite;
 import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.NotePages;
+import dev.lectern.session.OpenNote;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import dev.lectern.vault.MediaFile;
+import dev.lectern.viewer.Exits;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.viewer.ViewerPane.Filling;
 import dev.lectern.web.LoopbackServer;
@@ -39,6 +47,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -58,6 +68,9 @@ final class Workbench implements AutoCloseable {
     private final Problems problems = new Problems();
 
     private final Preferences atStart;
+    private final ObjectProperty<Way> elsewhere = new SimpleObjectProperty<>(Way.ASK);
+
+    private final LearntHosts learnt;
     private final LoopbackServer server;
     private final Library library;
     private final Player player;
@@ -83,7 +96,16 @@ final class Workbench implements AutoCloseable {
         library =
                 new Library(
                         opening.place().vault(), new IndexShelf(cache, readers), writer, readers);
-        player = new Player(new WebViewHost(server, fx, background, browserData));
+        elsewhere.set(preferences.get(Elsewhere.PART).way());
+        learnt = new LearntHosts(preferences.get(KnownFailures.PART), Version.current());
+        PlayerSite site = new PlayerSite(server, fx, background);
+        HostRelay hosts =
+                new HostRelay(
+                        List.of(
+                                Hosts.webView(() -> new WebViewHost(site, browserData)),
+                                Hosts.browser(elsewhere, () -> new BrowserHost(site, browser))),
+                        learnt);
+        player = new Player(hosts);
         player.adjust(
                 player.state().settings().withVolume(preferences.get(Loudness.PART).volume()));
         LocalMedia media =
@@ -131,7 +153,10 @@ final class Workbench implements AutoCloseable {
                                 new TopBar(session, library.vault().name(), themes, keys),
                                 navigator(session),
                                 reader,
-                                new ViewerPane(screening, browser, () -> keys.run("fullScreen")),
+                                new ViewerPane(
+                                        screening,
+                                        new Exits(browser, hosts, elsewhere),
+                                        () -> keys.run("fullScreen")),
                                 sideTabs(session, questions),
                                 new StatusBar(session, problems)),
                         preferences.get(WindowSizes.PART));
@@ -141,6 +166,7 @@ final class Workbench implements AutoCloseable {
         Keyboard.listenToMouse(scene, session::back, session::forward);
         new NoteMenu(reader.tools(), keys, finding::searchVault).over(reader);
         tour.through(scene, window.stops());
+        session.open().subscribe(note -> player.announce(note.map(OpenNote::title).orElse(""), ""));
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.focusedProperty()
@@ -222,6 +248,8 @@ final class Workbench implements AutoCloseable {
     /// How the window is left, for the next start.
     Preferences preferences() {
         return atStart.with(Look.PART, new Look(themes.choice()))
+                .with(Elsewhere.PART, new Elsewhere(elsewhere.get()))
+                .with(KnownFailures.PART, learnt.known())
                 .with(WindowSizes.PART, window.sizes())
                 .with(Loudness.PART, new Loudness(player.state().settings().volume()));
     }
