@@ -30,6 +30,9 @@ const copy = (() => {
 
   function textOf(node) {
     if (node.nodeType === Node.TEXT_NODE) {
+      if (node.parentElement?.matches('ul, ol, table, thead, tbody, tr')) {
+        return '';
+      }
       return node.parentElement?.closest('pre') ? node.data : node.data.replace(/\s+/g, ' ');
     }
     const inside = [...node.childNodes].map(textOf).join('');
@@ -38,7 +41,7 @@ const copy = (() => {
     }
     switch (node.tagName) {
       case 'BR': return '\n';
-      case 'LI': return `\n${item(node)}${inside.trim().replace(/\n+/g, '\n  ')}\n`;
+      case 'LI': return `${item(node)}${inside.trim().replace(/\n+/g, '\n  ')}\n`;
       case 'TD': case 'TH': return `${inside.trim()}\t`;
       case 'TR': return `${inside.replace(/\t$/, '')}\n`;
       case 'PRE': return `\n\n${inside}\n\n`;
@@ -95,6 +98,13 @@ const copy = (() => {
     const number = name => Number(element?.closest(`main [data-${name}]`)?.dataset[name] ?? -1);
     return JSON.stringify({stamp: number('stamp'), link: number('link'), selected: getSelection().toString()});
   }
+
+  // A right click asks about what is selected, and leaves it selected.
+  document.addEventListener('mousedown', event => {
+    if (event.button === 2) {
+      event.preventDefault();
+    }
+  }, true);
 
   return {selection, at};
 })();

@@ -177,7 +177,10 @@ class KeysTest {
         window.clickInPage("#title");
         window.press(KeyCode.SHIFT, KeyCode.SLASH);
         window.await("the keys are shown", () -> dialogs().count() == 1);
-        window.robot().clickOn("#keys-file");
+        OpenWindow.fx(() -> {
+            window.robot().lookup("#keys-file").queryButton().fire();
+            return true;
+        });
         window.await("the file was opened", () -> !window.browsed().isEmpty());
         Path file = Path.of(window.browsed().getFirst());
         Files.writeString(
