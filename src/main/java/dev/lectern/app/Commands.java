@@ -1,6 +1,8 @@
 package dev.lectern.app;
 
+import dev.lectern.memory.VideoPlace;
 import dev.lectern.reader.NoteTools;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import java.time.Duration;
@@ -23,19 +25,23 @@ final class Commands {
     /// What the commands act on.
     record Actors(
             ReadingSession session,
+            Captioning captioning,
             NoteTools note,
             NoteFiles files,
             Finding finding,
             Themes themes,
+            FullScreen fullScreen,
+            VideoPlacing placing,
             KeySettings keys,
             PaneTour panes,
             Stage stage) {}
 
     private Commands(Actors actors) {
-        playing(actors.session().screening(), actors.stage());
+        playing(actors.session().screening(), actors);
         moving(actors.session(), actors.panes());
         finding(actors.finding(), actors.keys());
         reading(actors);
+        placing(actors.placing());
         window(actors);
     }
 
@@ -44,7 +50,7 @@ final class Commands {
         return List.copyOf(new Commands(actors).all);
     }
 
-    private void playing(Screening video, Stage stage) {
+    private void playing(Screening video, Actors actors) {
         CommandGroup group = CommandGroup.PLAYING;
         add(group, "play", video::playOrPause, "Space", "K");
         add(group, "back10", () -> video.jump(JUMP.negated()), "J");
@@ -56,7 +62,8 @@ final class Commands {
         add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
         add(group, "mute", video::toggleSound, "M");
         add(group, "captions", video::toggleCaptions, "C");
-        add(group, "fullScreen", () -> stage.setFullScreen(!stage.isFullScreen()), "F");
+        add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
+        add(group, "fullScreen", actors.fullScreen()::toggleVideo, "F");
     }
 
     private void moving(ReadingSession session, PaneTour panes) {
@@ -90,6 +97,25 @@ final class Commands {
         add(group, "savePdf", () -> files.savePdf(stage), "Ctrl+Shift+S");
         add(group, "print", files::print);
         add(group, "openElsewhere", files::openElsewhere);
+    }
+
+    private void placing(VideoPlacing placing) {
+        CommandGroup group = CommandGroup.WINDOW;
+        for (VideoPlace place : VideoPlace.values()) {
+            add(group, "video." + place, () -> placing.move(place), key(place));
+        }
+        add(group, "videoCorner", placing::nextCorner, "Ctrl+7");
+    }
+
+    private static String key(VideoPlace place) {
+        return switch (place) {
+            case RIGHT -> "Ctrl+1";
+            case LEFT -> "Ctrl+2";
+            case TOP -> "Ctrl+3";
+            case BOTTOM -> "Ctrl+4";
+            case FLOATING -> "Ctrl+5";
+            case WINDOW -> "Ctrl+6";
+        };
     }
 
     private void window(Actors actors) {
