@@ -42,11 +42,15 @@ public final class NoteSite {
                                         Set.of(
                                                 PAGE,
                                                 "note.js",
-                                                "note.css",
+                                                "outline.js",
+                                                "cards.js",
+                                                "cards.css",
+                                                "parts.js",
                                                 "find.js",
                                                 "find.css",
                                                 "copy.js",
-                                                "sheet.js"),
+                                                "sheet.js",
+                                                "note.css"),
                                         POLICY))
                         .resolve(PAGE);
     }

@@ -3,7 +3,6 @@ package dev.lectern.reader;
 import dev.lectern.export.ShownPage;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
-import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.ReadingSession;
@@ -61,7 +60,7 @@ public final class NoteTools {
 
     /// Lets the reader seek text in the note.
     public void find() {
-        if (session.open().get().isPresent()) {
+        if (session.page().get().isPresent()) {
             findBar.open();
         }
     }
@@ -203,10 +202,7 @@ public final class NoteTools {
     }
 
     private static List<Optional<URI>> links(OpenNote open) {
-        return open.rendered().page().links().stream()
-                .map(ResolvedLink::target)
-                .map(NoteTools::address)
-                .toList();
+        return open.rendered().page().links().stream().map(NoteTools::address).toList();
     }
 
     private static Optional<URI> address(LinkTarget target) {
@@ -214,6 +210,8 @@ public final class NoteTools {
             case LinkTarget.ToWeb(URI address) -> Optional.of(address);
             case LinkTarget.ToVideo(var video, Timestamp time) -> new Moment(video, time).address();
             case LinkTarget.ToNote _,
+                    LinkTarget.ToPassage _,
+                    LinkTarget.ToPlace _,
                     LinkTarget.ToHeading _,
                     LinkTarget.ToMoment _,
                     LinkTarget.SameVideo _,
