@@ -77,6 +77,7 @@ final class Commands {
     private void finding(Finding finding, KeySettings keys) {
         CommandGroup group = CommandGroup.FINDING;
         add(group, "openNote", finding::openNote, "Ctrl+O");
+        add(group, "openPlace", finding::openPlace, "Ctrl+G");
         add(group, "searchVault", finding::searchVault, "Ctrl+Shift+F");
         add(group, "commands", () -> finding.choose(keys.commands()), "Ctrl+P");
     }
@@ -87,8 +88,8 @@ final class Commands {
         NoteFiles files = actors.files();
         Stage stage = actors.stage();
         add(group, "find", note::find, "Ctrl+F");
-        add(group, "findNext", note::findNext, "F3", "Ctrl+G");
-        add(group, "findPrevious", note::findPrevious, "Shift+F3", "Ctrl+Shift+G");
+        add(group, "findNext", note::findNext, "F3");
+        add(group, "findPrevious", note::findPrevious, "Shift+F3");
         addIn(Command.Scope.NOTE, group, "copy", note::copySelection, "Ctrl+C");
         add(group, "copyStamp", note::copyStampOfNow, "Ctrl+T");
         add(group, "copyLink", note::copyLinkToNow, "Ctrl+Shift+C");

@@ -230,9 +230,14 @@ final class OpenWindow implements AutoCloseable {
         robot.clickOn(placeInPage(selector));
     }
 
-    /// Where on the screen an element of the note's page is, once it has been scrolled into sight.
+    /// Moves the mouse to the element of the note's page that a CSS selector names.
+    void pointInPage(String selector) {
+        robot.moveTo(placeInPage(selector));
+    }
+
+    /// Where on the screen an element of the note's page is, once it is in sight.
     Point2D placeInPage(String selector) {
-        page("document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
+        page("document.querySelector('" + selector + "').scrollIntoView({block: 'nearest'})");
         JsonNode box =
                 JsonMapper.shared()
                         .readTree(
