@@ -1,14 +1,17 @@
 package dev.lectern.app;
 
 import dev.lectern.memory.VideoPlace;
+import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.reader.NoteTools;
 import dev.lectern.session.Captioning;
+import dev.lectern.session.Looping;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
+import dev.lectern.session.StampSteps;
+import dev.lectern.session.Watching;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 
@@ -16,7 +19,7 @@ import javafx.stage.Stage;
 /// command.
 final class Commands {
 
-    private static final double SPEED_STEP = 0.25;
+    private static final double VOLUME_STEP = 0.05;
     private static final Duration JUMP = Duration.ofSeconds(10);
     private static final Duration STEP = Duration.ofSeconds(5);
 
@@ -25,6 +28,8 @@ final class Commands {
     /// What the commands act on.
     record Actors(
             ReadingSession session,
+            Watching watching,
+            BookmarksPane bookmarks,
             Captioning captioning,
             NoteTools note,
             NoteFiles files,
@@ -38,6 +43,8 @@ final class Commands {
 
     private Commands(Actors actors) {
         playing(actors.session().screening(), actors);
+        stamps(actors.watching());
+        add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Ctrl+D");
         moving(actors.session(), actors.panes());
         finding(actors.finding(), actors.keys());
         reading(actors);
@@ -57,13 +64,41 @@ final class Commands {
         add(group, "on10", () -> video.jump(JUMP), "L");
         addIn(Command.Scope.VIDEO, group, "back5", () -> video.jump(STEP.negated()), "Left");
         addIn(Command.Scope.VIDEO, group, "on5", () -> video.jump(STEP), "Right");
-        add(group, "slower", () -> speed(video, rate -> rate - SPEED_STEP), "[");
-        add(group, "faster", () -> speed(video, rate -> rate + SPEED_STEP), "]");
-        add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
+        add(group, "previousFrame", video::previousFrame, ",");
+        add(group, "nextFrame", video::nextFrame, ".");
+        add(group, "undoJump", video::undoJump, "Shift+Backspace");
+        add(group, "slower", video::slower, "[");
+        add(group, "faster", video::faster, "]");
+        add(
+                group,
+                "normalSpeed",
+                () -> video.adjust(settings -> settings.withRate(1)),
+                "Backspace");
         add(group, "mute", video::toggleSound, "M");
+        add(group, "louder", () -> video.louder(VOLUME_STEP), "Ctrl+Up");
+        add(group, "quieter", () -> video.louder(-VOLUME_STEP), "Ctrl+Down");
         add(group, "captions", video::toggleCaptions, "C");
         add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
         add(group, "fullScreen", actors.fullScreen()::toggleVideo, "F");
+        add(group, "fullScreenWithNote", actors.fullScreen()::toggleVideoAndNote, "Shift+F");
+        for (int tenth = 0; tenth < 10; tenth++) {
+            int wanted = tenth;
+            add(group, "tenth" + tenth, () -> video.goToTenth(wanted), String.valueOf(tenth));
+        }
+    }
+
+    private void stamps(Watching watching) {
+        StampSteps steps = watching.steps();
+        Looping looping = watching.looping();
+        CommandGroup group = CommandGroup.PLAYING;
+        add(group, "previousStamp", steps::previous, "Ctrl+Left");
+        add(group, "nextStamp", steps::next, "Ctrl+Right");
+        add(group, "previousInNote", steps::previousInNote, "Ctrl+Shift+Left");
+        add(group, "nextInNote", steps::nextInNote, "Ctrl+Shift+Right");
+        add(group, "loopFrom", looping::from, "A");
+        add(group, "loopTo", looping::to, "B");
+        add(group, "loopPassage", watching::loopPassage, "R");
+        add(group, "noLoop", looping::end, "Esc");
     }
 
     private void moving(ReadingSession session, PaneTour panes) {
@@ -142,10 +177,5 @@ final class Commands {
 
     private static List<Key> parsed(String... keys) {
         return Stream.of(keys).map(Key::of).toList();
-    }
-
-    private static void speed(Screening video, UnaryOperator<Double> change) {
-        video.adjust(
-                settings -> settings.withRate(Math.clamp(change.apply(settings.rate()), 0.25, 4)));
     }
 }

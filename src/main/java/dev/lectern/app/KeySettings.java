@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import dev.lectern.fx.Latest;
 import dev.lectern.session.Problems;
+import dev.lectern.viewer.Deed;
 import dev.lectern.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,11 +36,15 @@ final class KeySettings {
         this.opener = opener;
     }
 
-    /// Takes the commands with the program's own keys, and looks for the reader's.
+    /// Takes the commands with the program's own keys, and the reader's keys for them.
     void manage(List<Command> commands) {
         own = commands;
         now.set(new KeysFile.Reading(commands, List.of()));
-        read();
+        try {
+            use(file.read(own));
+        } catch (IOException unreadable) {
+            problems.report(Words.say("keys.unreadable", unreadable.getMessage()));
+        }
     }
 
     /// Reads the file again.
@@ -76,12 +81,23 @@ final class KeySettings {
 
     /// Does what a command does, for a button.
     void run(String id) {
-        own.stream()
+        command(id).action().run();
+    }
+
+    /// A command, as the video's controls offer it.
+    Deed deed(String id) {
+        Command command = command(id);
+        return new Deed(
+                command.name(),
+                command.keys().stream().findFirst().map(Key::shown),
+                command.action());
+    }
+
+    private Command command(String id) {
+        return commands().stream()
                 .filter(command -> command.id().equals(id))
-                .map(Command::action)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no command: " + id))
-                .run();
+                .orElseThrow(() -> new IllegalArgumentException("no command: " + id));
     }
 
     /// The first key of a command, as the reader's system shows it; empty if it has none.

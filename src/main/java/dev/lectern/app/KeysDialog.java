@@ -73,12 +73,32 @@ final class KeysDialog extends Dialog<Void> {
         title.getStyleClass().add("keys-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("keys-table");
-        for (Command command : commands.stream().filter(one -> one.group() == group).toList()) {
-            Label name = new Label(command.name());
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            table.addRow(table.getRowCount(), caps(command.keys()), name);
+        List<Command> here = commands.stream().filter(one -> one.group() == group).toList();
+        for (Command command : here) {
+            if (!isTenth(command)) {
+                addRow(table, command.keys(), command.name());
+            }
+        }
+        List<Key> tenths =
+                here.stream()
+                        .filter(KeysDialog::isTenth)
+                        .flatMap(command -> command.keys().stream().limit(1))
+                        .toList();
+        if (!tenths.isEmpty()) {
+            addRow(table, List.of(tenths.getFirst(), tenths.getLast()), Words.say("keys.tenths"));
         }
         return new VBox(title, table);
+    }
+
+    /// Ten commands that differ by a number share a row.
+    private static boolean isTenth(Command command) {
+        return command.id().startsWith("tenth");
+    }
+
+    private static void addRow(GridPane table, List<Key> keys, String text) {
+        Label name = new Label(text);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        table.addRow(table.getRowCount(), caps(keys), name);
     }
 
     private static Node caps(List<Key> keys) {

@@ -16,6 +16,7 @@ import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.OutlinePane;
 import dev.lectern.navigator.RecentNotes;
@@ -34,12 +35,15 @@ import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.Captioning;
+import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.Previews;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.session.Recollection;
 import dev.lectern.session.Screening;
+import dev.lectern.session.Watching;
 import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.Exits;
 import dev.lectern.viewer.ViewerPane;
@@ -80,6 +84,7 @@ final class Workbench implements AutoCloseable {
     private final LoopbackServer server;
     private final Library library;
     private final Player player;
+    private final KeptMemory memory;
     private final ReadingSession session;
     private final Captioning captioning;
     private final ReaderPane reader;
@@ -120,14 +125,18 @@ final class Workbench implements AutoCloseable {
                 player.state().settings().withVolume(preferences.get(Loudness.PART).volume()));
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
-        Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
+        memory = new KeptMemory(surroundings.folders(), library.vault().root(), problems, fx);
+        Recollection recollection = memory.recollection();
+        Screening screening =
+                new Screening(player, new MediaFinder(media)::find, latest(), recollection);
         captioning =
                 new Captioning(
                         screening,
                         media::captions,
                         latest(),
                         preferences.get(CaptionWish.PART).language());
-        Pages pages = new Pages(library, new VideoEnds(media));
+        VideoEnds ends = new VideoEnds(media);
+        Pages pages = new Pages(library, ends);
         session = new ReadingSession(pages, screening, latest(), browser);
         themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
         reader =
@@ -144,6 +153,9 @@ final class Workbench implements AutoCloseable {
         VideoPlacing placing = new VideoPlacing(videoLayout, fullScreen);
         VideoWindow videoWindow = new VideoWindow(videoStage, videoLayout.window());
         Finding finding = new Finding(session, questions);
+        MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
+        Watching watching = Watching.in(session, moments, recollection);
+        BookmarksPane bookmarks = new BookmarksPane(session, watching.bookmarks(), recollection);
         keys =
                 new KeySettings(
                         new KeysFile(surroundings.folders().data().resolve("keys.json")),
@@ -161,6 +173,8 @@ final class Workbench implements AutoCloseable {
                 Commands.of(
                         new Commands.Actors(
                                 session,
+                                watching,
+                                bookmarks,
                                 captioning,
                                 reader.tools(),
                                 files,
@@ -180,12 +194,13 @@ final class Workbench implements AutoCloseable {
                                         themes,
                                         new VideoMenu(placing, keys),
                                         keys),
-                                navigator(session),
+                                navigator(session, bookmarks, recollection),
                                 reader,
                                 new ViewerPane(
                                         screening,
+                                        watching.looping(),
                                         new Exits(browser, hosts, elsewhere),
-                                        fullScreen::toggleVideo),
+                                        keys::deed),
                                 sideTabs(session, questions, captioning),
                                 new StatusBar(session, problems)),
                         new MainWindow.Places(placing, videoWindow, videoLayout),
@@ -217,10 +232,11 @@ final class Workbench implements AutoCloseable {
         fullScreen.arrangeBy(window::arrange);
     }
 
-    private static VBox navigator(ReadingSession session) {
+    private static VBox navigator(
+            ReadingSession session, BookmarksPane bookmarks, Recollection recollection) {
         VaultTree tree = new VaultTree(session);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        VBox navigator = new VBox(tree, new RecentNotes(session));
+        VBox navigator = new VBox(tree, bookmarks, new RecentNotes(session, recollection));
         navigator.getStyleClass().add("navigator");
         return navigator;
     }
@@ -302,6 +318,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         videoStage.hide();
+        memory.close();
         player.close();
         server.close();
         library.close();
