@@ -152,7 +152,7 @@ final class Workbench implements AutoCloseable {
         FullScreen fullScreen = new FullScreen(stage, videoStage);
         VideoPlacing placing = new VideoPlacing(videoLayout, fullScreen);
         VideoWindow videoWindow = new VideoWindow(videoStage, videoLayout.window());
-        Finding finding = new Finding(session, questions);
+        Finding finding = new Finding(session, questions, fullScreen::showNote);
         MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
         Watching watching = Watching.in(session, moments, recollection);
         BookmarksPane bookmarks = new BookmarksPane(session, watching.bookmarks(), recollection);
@@ -230,6 +230,7 @@ final class Workbench implements AutoCloseable {
             placing.returnHome();
         });
         fullScreen.arrangeBy(window::arrange);
+        fullScreen.leaveByEscape(scene, finding.palette()::isVisible);
     }
 
     private static VBox navigator(
@@ -298,9 +299,10 @@ final class Workbench implements AutoCloseable {
         window.shown();
     }
 
-    /// Begins to read the vault; the session learns of it as it is read.
+    /// Begins to read the vault; the session learns of it as it is read. When it has no time to
+    /// learn, it learns the newest next.
     void readVault() {
-        library.read(snapshot -> fx.execute(() -> session.learn(snapshot)));
+        library.read(_ -> fx.execute(() -> session.learn(library.snapshot())));
         library.watch(background);
     }
 
