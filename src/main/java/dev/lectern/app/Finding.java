@@ -57,6 +57,12 @@ final class Finding {
         map.open();
     }
 
+    /// Seeks a text in all notes.
+    void searchVault(String text) {
+        palette.open(this.text);
+        palette.type("\"" + text.replace('"', ' ') + "\"");
+    }
+
     void choose(List<Command> commands) {
         palette.open(new CommandSource(commands));
     }

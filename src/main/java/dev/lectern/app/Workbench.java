@@ -89,6 +89,8 @@ final class Workbench implements AutoCloseable {
     private final Captioning captioning;
     private final ReaderPane reader;
     private final Themes themes;
+    private final KeySettings keys;
+    private final NoteFiles files;
     private final MainWindow window;
 
     /// Shows the video when it has a window of its own.
@@ -154,18 +156,35 @@ final class Workbench implements AutoCloseable {
         MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
         Watching watching = Watching.in(session, moments, recollection);
         BookmarksPane bookmarks = new BookmarksPane(session, watching.bookmarks(), recollection);
-        Commands commands =
-                new Commands(
+        keys =
+                new KeySettings(
+                        new KeysFile(surroundings.folders().data().resolve("keys.json")),
+                        latest(),
+                        problems,
+                        browser);
+        PaneTour tour = new PaneTour();
+        files =
+                new NoteFiles(
+                        reader.tools(),
+                        latest(),
+                        new NoteFiles.Folders(library.vault().root(), cache.resolve("files")),
+                        browser);
+        keys.manage(
+                Commands.of(
                         new Commands.Actors(
                                 session,
                                 watching,
                                 bookmarks,
                                 captioning,
+                                reader.tools(),
+                                files,
                                 finding,
                                 themes,
                                 fullScreen,
                                 placing,
-                                stage));
+                                keys,
+                                tour,
+                                stage)));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
@@ -173,15 +192,15 @@ final class Workbench implements AutoCloseable {
                                         session,
                                         library.vault().name(),
                                         themes,
-                                        new VideoMenu(placing, commands),
-                                        commands),
+                                        new VideoMenu(placing, keys),
+                                        keys),
                                 navigator(session, bookmarks, recollection),
                                 reader,
                                 new ViewerPane(
                                         screening,
                                         watching.looping(),
                                         new Exits(browser, hosts, elsewhere),
-                                        commands::deed),
+                                        keys::deed),
                                 sideTabs(session, questions, captioning),
                                 new StatusBar(session, problems)),
                         new MainWindow.Places(placing, videoWindow, videoLayout),
@@ -191,9 +210,19 @@ final class Workbench implements AutoCloseable {
         Scene scene = new Scene(layers);
         themes.dress(scene);
         themes.dress(videoWindow.scene());
-        Keyboard keyboard = new Keyboard(commands.all());
-        keyboard.listenTo(scene, session::back, session::forward);
-        keyboard.listenTo(videoWindow.scene(), session::back, session::forward);
+        Keyboard keyboard = new Keyboard(keys::commands, window::place);
+        for (Scene one : List.of(scene, videoWindow.scene())) {
+            keyboard.listenTo(one);
+            Keyboard.listenToMouse(one, session::back, session::forward);
+        }
+        new NoteMenu(reader.tools(), keys, finding::searchVault).over(reader);
+        tour.through(scene, window.stops());
+        stage.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (focused) {
+                        keys.read();
+                    }
+                });
         session.open().subscribe(note -> player.announce(note.map(OpenNote::title).orElse(""), ""));
         stage.setScene(scene);
         videoStage.titleProperty().bind(stage.titleProperty());
@@ -257,6 +286,10 @@ final class Workbench implements AutoCloseable {
 
     ReadingSession session() {
         return session;
+    }
+
+    NoteFiles files() {
+        return files;
     }
 
     ReaderPane reader() {

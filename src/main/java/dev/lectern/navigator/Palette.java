@@ -91,6 +91,12 @@ public final class Palette extends StackPane {
         }
     }
 
+    /// Puts a text into the open palette's field, as if it were typed.
+    public void type(String text) {
+        field.setText(text);
+        field.end();
+    }
+
     /// Asks what is open once more, since there may be more to find: what is selected stays so.
     public void askAgain() {
         outdated = asking;

@@ -27,6 +27,7 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
@@ -129,6 +130,15 @@ final class OpenWindow implements AutoCloseable {
         return workbench.session();
     }
 
+    /// What the status bar says went wrong; for the JavaFX thread.
+    String problem() {
+        return ((Labeled) node("#problem")).getText();
+    }
+
+    NoteFiles files() {
+        return workbench.files();
+    }
+
     OpenNote open() {
         return fx(() -> session().open().get().orElseThrow());
     }
@@ -223,15 +233,16 @@ final class OpenWindow implements AutoCloseable {
 
     /// Clicks, with the mouse, the element of the note's page that a CSS selector names.
     void clickInPage(String selector) {
-        robot.clickOn(inPage(selector));
+        robot.clickOn(placeInPage(selector));
     }
 
     /// Moves the mouse to the element of the note's page that a CSS selector names.
     void pointInPage(String selector) {
-        robot.moveTo(inPage(selector));
+        robot.moveTo(placeInPage(selector));
     }
 
-    private Point2D inPage(String selector) {
+    /// Where on the screen an element of the note's page is, once it is in sight.
+    Point2D placeInPage(String selector) {
         page("document.querySelector('" + selector + "').scrollIntoView({block: 'nearest'})");
         JsonNode box =
                 JsonMapper.shared()

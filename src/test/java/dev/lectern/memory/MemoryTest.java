@@ -10,20 +10,17 @@ import dev.lectern.video.Span;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
-
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.junit.jupiter.api.Test;
-
-import java.net.URI;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 class MemoryTest {
 

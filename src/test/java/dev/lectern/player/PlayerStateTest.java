@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.video.Timestamp;
-
-import org.junit.jupiter.api.Test;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class PlayerStateTest {
 

@@ -7,7 +7,6 @@ import dev.lectern.video.Moment;
 import dev.lectern.video.Span;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
-
 import org.junit.jupiter.api.Test;
 
 class LoopTest {
