@@ -4,20 +4,14 @@ import dev.lectern.words.Words;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 
-/// Something that the reader can have done by a key.
+/// Something that the reader can have done by its name or by a key.
 ///
-/// @param id names it in `words.properties`, as `command.id`
+/// @param id names it in `words.properties`, as `command.id`, and in the reader's own keys
 /// @param keys each of them does it
-record Command(String id, List<KeyCombination> keys, Runnable action) {
+record Command(String id, CommandGroup group, List<KeyCombination> keys, Runnable action) {
 
     Command {
         keys = List.copyOf(keys);
-    }
-
-    /// @param keys as [KeyCombination#valueOf] reads them
-    static Command of(String id, Runnable action, String... keys) {
-        return new Command(
-                id, List.of(keys).stream().map(KeyCombination::valueOf).toList(), action);
     }
 
     String name() {

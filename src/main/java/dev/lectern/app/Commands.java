@@ -3,47 +3,77 @@ package dev.lectern.app;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
-/// All that can be done by a key, in one place.
+/// All that can be done by a name or a key, in one place: a method for each group, a line for each
+/// command.
 final class Commands {
 
     private static final double SPEED_STEP = 0.25;
     private static final Duration JUMP = Duration.ofSeconds(10);
 
-    private final Screening screening;
-    private final Finding finding;
-    private final Stage stage;
-    private final List<Command> all;
+    private final Actors actors;
+    private final List<Command> all = new ArrayList<>();
 
-    Commands(ReadingSession session, Themes themes, Finding finding, Stage stage) {
-        this.screening = session.screening();
-        this.finding = finding;
-        this.stage = stage;
-        this.all =
-                List.of(
-                        Command.of("play", screening::playOrPause, "Space", "K"),
-                        Command.of("back10", () -> screening.jump(JUMP.negated()), "J"),
-                        Command.of("on10", () -> screening.jump(JUMP), "L"),
-                        Command.of("slower", () -> speed(rate -> rate - SPEED_STEP), "["),
-                        Command.of("faster", () -> speed(rate -> rate + SPEED_STEP), "]"),
-                        Command.of("normalSpeed", () -> speed(_ -> 1.0), "Backspace"),
-                        Command.of("mute", screening::toggleSound, "M"),
-                        Command.of("captions", screening::toggleCaptions, "C"),
-                        Command.of("fullScreen", this::toggleFullScreen, "F"),
-                        Command.of("back", session::back, "Alt+Left"),
-                        Command.of("forward", session::forward, "Alt+Right"),
-                        Command.of("openNote", finding::openNote, "Shortcut+O"),
-                        Command.of("searchVault", this::searchVault, "Shortcut+Shift+F"),
-                        Command.of("commands", this::chooseCommand, "Shortcut+P"),
-                        Command.of("theme", themes::toggle, "Shortcut+Shift+T"),
-                        Command.of("keys", this::showKeys, "F1", "Shift+Slash"));
+    /// What the commands act on.
+    record Actors(ReadingSession session, Finding finding, Themes themes, Stage stage) {}
+
+    Commands(Actors actors) {
+        this.actors = actors;
+        playing(actors.session().screening());
+        moving(actors.session());
+        finding(actors.finding());
+        window(actors.themes());
+    }
+
+    private void playing(Screening video) {
+        CommandGroup group = CommandGroup.PLAYING;
+        add(group, "play", video::playOrPause, "Space", "K");
+        add(group, "back10", () -> video.jump(JUMP.negated()), "J");
+        add(group, "on10", () -> video.jump(JUMP), "L");
+        add(group, "slower", () -> speed(video, rate -> rate - SPEED_STEP), "[");
+        add(group, "faster", () -> speed(video, rate -> rate + SPEED_STEP), "]");
+        add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
+        add(group, "mute", video::toggleSound, "M");
+        add(group, "captions", video::toggleCaptions, "C");
+        add(group, "fullScreen", this::toggleFullScreen, "F");
+    }
+
+    private void moving(ReadingSession session) {
+        CommandGroup group = CommandGroup.MOVING;
+        add(group, "back", session::back, "Alt+Left");
+        add(group, "forward", session::forward, "Alt+Right");
+    }
+
+    private void finding(Finding finding) {
+        CommandGroup group = CommandGroup.FINDING;
+        add(group, "openNote", finding::openNote, "Shortcut+O");
+        add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
+        add(group, "commands", () -> finding.choose(all), "Shortcut+P");
+    }
+
+    private void window(Themes themes) {
+        CommandGroup group = CommandGroup.WINDOW;
+        add(group, "theme", themes::toggle, "Shortcut+Shift+T");
+        add(group, "keys", this::showKeys, "F1", "Shift+Slash");
+    }
+
+    /// @param keys as [KeyCombination#valueOf] reads them
+    private void add(CommandGroup group, String id, Runnable action, String... keys) {
+        all.add(
+                new Command(
+                        id,
+                        group,
+                        List.of(keys).stream().map(KeyCombination::valueOf).toList(),
+                        action));
     }
 
     List<Command> all() {
-        return all;
+        return List.copyOf(all);
     }
 
     /// The first key of a command, as the reader knows it.
@@ -56,23 +86,19 @@ final class Commands {
     }
 
     void showKeys() {
-        new KeysDialog(stage, all).show();
+        new KeysDialog(actors.stage(), all).show();
     }
 
     void searchVault() {
-        finding.searchVault();
+        actors.finding().searchVault();
     }
 
     void toggleFullScreen() {
-        stage.setFullScreen(!stage.isFullScreen());
+        actors.stage().setFullScreen(!actors.stage().isFullScreen());
     }
 
-    private void chooseCommand() {
-        finding.choose(all);
-    }
-
-    private void speed(UnaryOperator<Double> change) {
-        screening.adjust(
+    private static void speed(Screening video, UnaryOperator<Double> change) {
+        video.adjust(
                 settings -> settings.withRate(Math.clamp(change.apply(settings.rate()), 0.25, 4)));
     }
 }

@@ -4,6 +4,7 @@ import dev.lectern.app.Opening.WindowSize;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.PreferencesFile;
 import dev.lectern.memory.UserFolders;
+import dev.lectern.memory.WindowSizes;
 import dev.lectern.session.OpenNote;
 import dev.lectern.words.Words;
 import java.io.IOException;
@@ -107,12 +108,9 @@ final class LecternApplication extends Application {
     }
 
     private void show(Stage stage, Workbench workbench, Preferences preferences) {
+        WindowSizes sizes = preferences.get(WindowSizes.PART);
         WindowSize size =
-                opening.size()
-                        .orElse(
-                                new WindowSize(
-                                        (int) preferences.windowWidth(),
-                                        (int) preferences.windowHeight()));
+                opening.size().orElse(new WindowSize((int) sizes.width(), (int) sizes.height()));
         String vault = workbench.library().vault().name();
         stage.titleProperty().bind(workbench.session().open().map(note -> title(note, vault)));
         stage.setWidth(size.width());

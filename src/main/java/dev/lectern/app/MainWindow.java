@@ -1,6 +1,6 @@
 package dev.lectern.app;
 
-import dev.lectern.memory.Preferences;
+import dev.lectern.memory.WindowSizes;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.viewer.ViewerPane.Filling;
 import java.util.List;
@@ -43,7 +43,7 @@ final class MainWindow extends BorderPane {
             Region belowVideo,
             Region statusBar) {}
 
-    MainWindow(Panes parts, Preferences preferences) {
+    MainWindow(Panes parts, WindowSizes sizes) {
         this.topBar = parts.topBar();
         this.statusBar = parts.statusBar();
         this.navigator = parts.navigator();
@@ -52,8 +52,8 @@ final class MainWindow extends BorderPane {
         this.belowVideo = parts.belowVideo();
         this.side = new VBox(viewer, belowVideo);
         this.panes = new SplitPane(navigator, reader, side);
-        this.navigatorWidth = preferences.navigatorWidth();
-        this.sideWidth = preferences.viewerWidth();
+        this.navigatorWidth = sizes.navigator();
+        this.sideWidth = sizes.side();
         side.getStyleClass().add("side");
         panes.getStyleClass().add("panes");
         navigator.setMinWidth(140);
@@ -118,15 +118,14 @@ final class MainWindow extends BorderPane {
         }
     }
 
-    /// The widths of the outer panes, in pixels, as the reader left them.
-    Widths widths() {
+    /// The sizes as the reader left them.
+    WindowSizes sizes() {
         if (panes.getDividers().size() == 2) {
             rememberWidths();
         }
-        return new Widths(navigatorWidth, sideWidth);
+        return new WindowSizes(
+                getScene().getWidth(), getScene().getHeight(), navigatorWidth, sideWidth);
     }
-
-    record Widths(double navigator, double side) {}
 
     private void rememberWidths() {
         navigatorWidth = navigator.getWidth();

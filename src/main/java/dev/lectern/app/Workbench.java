@@ -5,8 +5,11 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
+import dev.lectern.memory.Look;
+import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
+import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
@@ -53,6 +56,7 @@ final class Workbench implements AutoCloseable {
     private final FxThread fx = new FxThread();
     private final Problems problems = new Problems();
 
+    private final Preferences atStart;
     private final LoopbackServer server;
     private final Library library;
     private final Player player;
@@ -68,6 +72,7 @@ final class Workbench implements AutoCloseable {
 
     Workbench(Opening opening, Surroundings surroundings, Stage stage) throws IOException {
         Preferences preferences = surroundings.preferences();
+        atStart = preferences;
         Consumer<URI> browser = surroundings.browser();
         Path cache = surroundings.folders().cache();
         Path browserData = cache.resolve("webview");
@@ -76,13 +81,14 @@ final class Workbench implements AutoCloseable {
                 new Library(
                         opening.place().vault(), new IndexShelf(cache, readers), writer, readers);
         player = new Player(new WebViewHost(server, fx, background, browserData));
-        player.adjust(player.state().settings().withVolume(preferences.volume()));
+        player.adjust(
+                player.state().settings().withVolume(preferences.get(Loudness.PART).volume()));
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
         Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
         NotePages pages = new NotePages(library, new VideoEnds(media));
         session = new ReadingSession(pages, screening, latest(), browser);
-        themes = new Themes(opening.theme().orElse(preferences.theme()));
+        themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
         reader =
                 new ReaderPane(
                         session,
@@ -92,7 +98,7 @@ final class Workbench implements AutoCloseable {
                         browserData);
         Questions questions = new Questions(library, this::latest);
         Finding finding = new Finding(session, questions);
-        Commands commands = new Commands(session, themes, finding, stage);
+        Commands commands = new Commands(new Commands.Actors(session, finding, themes, stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
@@ -102,7 +108,7 @@ final class Workbench implements AutoCloseable {
                                 new ViewerPane(screening, browser, commands::toggleFullScreen),
                                 sideTabs(session, questions),
                                 new StatusBar(session, problems)),
-                        preferences);
+                        preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
         new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
@@ -174,14 +180,9 @@ final class Workbench implements AutoCloseable {
 
     /// How the window is left, for the next start.
     Preferences preferences() {
-        MainWindow.Widths widths = window.widths();
-        return new Preferences(
-                themes.choice(),
-                window.getScene().getWidth(),
-                window.getScene().getHeight(),
-                widths.navigator(),
-                widths.side(),
-                player.state().settings().volume());
+        return atStart.with(Look.PART, new Look(themes.choice()))
+                .with(WindowSizes.PART, window.sizes())
+                .with(Loudness.PART, new Loudness(player.state().settings().volume()));
     }
 
     @Override

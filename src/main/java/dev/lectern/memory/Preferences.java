@@ -1,37 +1,92 @@
 package dev.lectern.memory;
 
-/// How the reader left the window.
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How the reader left the program: parts, each a record of an area of the program. Immutable.
 ///
-/// Lengths are in pixels of the screen, as JavaFX counts them.
-public record Preferences(
-        ThemeChoice theme,
-        double windowWidth,
-        double windowHeight,
-        double navigatorWidth,
-        double viewerWidth,
-        double volume) {
+/// An area adds a record with a [Part] and needs to change nothing here. What a file does not say,
+/// or says in a way that the part's record refuses, is as at the first start; parts that this
+/// version does not know are kept for the version that does.
+public final class Preferences {
 
-    public static final Preferences FIRST =
-            new Preferences(ThemeChoice.SYSTEM, 1280, 800, 240, 460, 1.0);
+    /// Those of the first start.
+    public static final Preferences FIRST = new Preferences(Map.of());
 
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 700;
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-    /// Lengths that no screen has, and volumes that no player has, become the nearest sound ones.
-    public Preferences {
-        windowWidth = between(LEAST_WIDTH, windowWidth, 16_000);
-        windowHeight = between(LEAST_HEIGHT, windowHeight, 16_000);
-        navigatorWidth = between(0, navigatorWidth, windowWidth);
-        viewerWidth = between(0, viewerWidth, windowWidth);
-        volume = between(0, volume, 1);
+    private final Map<String, JsonNode> parts;
+
+    /// The name of a part in the file, and what it is at the first start.
+    public record Part<T extends Record>(String name, Class<T> type, T first) {}
+
+    private Preferences(Map<String, JsonNode> parts) {
+        this.parts = Map.copyOf(parts);
     }
 
-    public Preferences withTheme(ThemeChoice changed) {
-        return new Preferences(
-                changed, windowWidth, windowHeight, navigatorWidth, viewerWidth, volume);
+    static Preferences of(ObjectNode file) {
+        Map<String, JsonNode> parts = new TreeMap<>();
+        file.properties().forEach(part -> parts.put(part.getKey(), part.getValue().deepCopy()));
+        return new Preferences(parts);
     }
 
-    private static double between(double least, double value, double most) {
-        return Double.isNaN(value) ? least : Math.clamp(value, least, most);
+    /// A part, each of its fields as the file says it or else as at the first start.
+    public <T extends Record> T get(Part<T> part) {
+        ObjectNode value = JSON.valueToTree(part.first());
+        T read = part.first();
+        JsonNode written = parts.getOrDefault(part.name(), value);
+        for (String field : value.propertyNames().toArray(String[]::new)) {
+            JsonNode before = value.get(field);
+            value.set(field, written.path(field).isMissingNode() ? before : written.get(field));
+            Optional<T> better = read(value, part.type());
+            if (better.isPresent()) {
+                read = better.get();
+            } else {
+                value.set(field, before);
+            }
+        }
+        return read;
+    }
+
+    private static <T> Optional<T> read(JsonNode value, Class<T> type) {
+        try {
+            return Optional.of(JSON.treeToValue(value, type));
+        } catch (JacksonException refused) {
+            return Optional.empty();
+        }
+    }
+
+    public <T extends Record> Preferences with(Part<T> part, T value) {
+        Map<String, JsonNode> changed = new TreeMap<>(parts);
+        changed.put(part.name(), JSON.valueToTree(value));
+        return new Preferences(changed);
+    }
+
+    /// All parts by their names, as they stand in the file.
+    Map<String, JsonNode> parts() {
+        return new TreeMap<>(parts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Preferences that && that.parts.equals(parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return parts().toString();
     }
 }

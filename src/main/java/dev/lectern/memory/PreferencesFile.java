@@ -5,22 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The preferences on disk: one readable JSON file, replaced whole so that it is never half
 /// written.
 public final class PreferencesFile {
 
     private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build();
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /// Where in the parts stands what the first version kept without parts.
+    private static final Map<String, JsonPointer> MOVED =
+            Map.of(
+                    "theme", JsonPointer.compile("/look/theme"),
+                    "windowWidth", JsonPointer.compile("/window/width"),
+                    "windowHeight", JsonPointer.compile("/window/height"),
+                    "navigatorWidth", JsonPointer.compile("/window/navigator"),
+                    "viewerWidth", JsonPointer.compile("/window/side"),
+                    "volume", JsonPointer.compile("/sound/volume"));
 
     private final Path file;
 
@@ -34,7 +43,10 @@ public final class PreferencesFile {
     ///   until the next [#save]
     public Preferences load() throws IOException {
         try {
-            return JSON.readValue(Files.readString(file), Preferences.class);
+            if (JSON.readTree(Files.readString(file)) instanceof ObjectNode parts) {
+                return Preferences.of(moved(parts));
+            }
+            throw new IOException(file + ": no JSON object");
         } catch (NoSuchFileException none) {
             return Preferences.FIRST;
         } catch (JacksonException broken) {
@@ -42,11 +54,21 @@ public final class PreferencesFile {
         }
     }
 
+    private static ObjectNode moved(ObjectNode parts) {
+        MOVED.forEach((before, now) -> {
+            JsonNode value = parts.remove(before);
+            if (value != null) {
+                parts.withObject(now.head()).set(now.last().getMatchingProperty(), value);
+            }
+        });
+        return parts;
+    }
+
     public void save(Preferences preferences) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, "preferences", ".tmp");
-        Files.writeString(fresh, JSON.writeValueAsString(preferences));
+        Files.writeString(fresh, JSON.writeValueAsString(preferences.parts()));
         Files.move(
                 fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -16,7 +16,10 @@ class PreferencesFileTest {
     @Test
     void remembersWhatWasSaved() throws IOException {
         PreferencesFile file = new PreferencesFile(folder.resolve("new/preferences.json"));
-        Preferences left = new Preferences(ThemeChoice.DARK, 1400, 900, 200, 500, 0.5);
+        Preferences left =
+                Preferences.FIRST
+                        .with(Look.PART, new Look(ThemeChoice.DARK))
+                        .with(WindowSizes.PART, new WindowSizes(1400, 900, 200, 500));
 
         file.save(left);
 
@@ -45,18 +48,58 @@ class PreferencesFileTest {
 
     @Test
     void makesTheBestOfLengthsThatNoScreenHas() throws IOException {
-        Path odd =
-                Files.writeString(
-                        folder.resolve("preferences.json"),
+        Preferences read =
+                loaded(
                         """
-                        {"theme": "LIGHT", "windowWidth": 3, "windowHeight": 1e9, "volume": 7,
-                         "fromTheFuture": true}
+                        {"window": {"width": 3, "height": 1e9, "fromTheFuture": true},
+                         "sound": {"volume": 7}}
                         """);
 
-        Preferences read = new PreferencesFile(odd).load();
+        assertThat(read.get(WindowSizes.PART)).isEqualTo(new WindowSizes(1000, 16_000, 240, 460));
+        assertThat(read.get(Loudness.PART)).isEqualTo(new Loudness(1));
+    }
 
-        assertThat(read.windowWidth()).isEqualTo(1000);
-        assertThat(read.windowHeight()).isEqualTo(16_000);
-        assertThat(read.volume()).isEqualTo(1);
+    @Test
+    void whatAPartCanNotBeIsAsAtTheFirstStartAndTheRestIsTaken() throws IOException {
+        Preferences read =
+                loaded(
+                        """
+                        {"look": {"theme": "PURPLE"}, "sound": 7,
+                         "window": {"width": "wide", "height": 900, "side": null}}
+                        """);
+
+        assertThat(read.get(Look.PART)).isEqualTo(Look.PART.first());
+        assertThat(read.get(Loudness.PART)).isEqualTo(Loudness.PART.first());
+        assertThat(read.get(WindowSizes.PART).width()).isEqualTo(1280);
+        assertThat(read.get(WindowSizes.PART).height()).isEqualTo(900);
+    }
+
+    @Test
+    void partsOfAnotherVersionAreKept() throws IOException {
+        PreferencesFile file = new PreferencesFile(folder.resolve("preferences.json"));
+        file.save(
+                loaded("{\"fromTheFuture\": {\"a\": [1]}}")
+                        .with(Look.PART, new Look(ThemeChoice.LIGHT)));
+
+        assertThat(folder.resolve("preferences.json")).content().contains("fromTheFuture", "LIGHT");
+    }
+
+    @Test
+    void understandsTheFileOfTheFirstVersion() throws IOException {
+        Preferences read =
+                loaded(
+                        """
+                        {"theme": "LIGHT", "windowWidth": 1400, "windowHeight": 900,
+                         "navigatorWidth": 200, "viewerWidth": 500, "volume": 0.5}
+                        """);
+
+        assertThat(read.get(Look.PART).theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(read.get(WindowSizes.PART)).isEqualTo(new WindowSizes(1400, 900, 200, 500));
+        assertThat(read.get(Loudness.PART).volume()).isEqualTo(0.5);
+    }
+
+    private Preferences loaded(String text) throws IOException {
+        return new PreferencesFile(Files.writeString(folder.resolve("preferences.json"), text))
+                .load();
     }
 }
