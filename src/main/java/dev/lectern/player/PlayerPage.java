@@ -51,7 +51,8 @@ final class PlayerPage {
         this.youTube = youTube;
         folder =
                 server.publish(
-                        new PageFolder(PlayerPage.class, FILES, youTube.contentSecurityPolicy()));
+                        PageFolder.beside(
+                                PlayerPage.class, FILES, youTube.contentSecurityPolicy()));
         line = server.open(new PageLine());
     }
 

@@ -11,6 +11,7 @@ const lectern = (() => {
   const BLOCKS = ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre']
     .map(name => `#note ${name}`).join(', ');
   let number = 0;
+  let hasMoved = false;
 
   function show(note) {
     number = note.number;
@@ -19,10 +20,36 @@ const lectern = (() => {
     byId('title').textContent = note.title;
     showChannel(note);
     showFaults(note);
-    byId('note').innerHTML = note.html;
-    for (const picture of document.querySelectorAll('#note img[data-src]')) {
+    const article = byId('note');
+    article.innerHTML = note.html;
+    for (const picture of article.querySelectorAll('img[data-src]')) {
       picture.src = note.pictures[picture.dataset.src] ?? '';
     }
+    const setting = [diagrams, formulas, code].map(part => part.set(article)).filter(ready => ready);
+    hasMoved = false;
+    arrive(note);
+    Promise.allSettled(setting).then(() => {
+      if (number === note.number) {
+        finish(note, setting.length > 0);
+      }
+    });
+  }
+
+  // What was set late has moved the place that the reader came to, and may have left since.
+  function finish(note, late) {
+    if (late && !hasMoved) {
+      arrive(note);
+    }
+    for (const box of document.querySelectorAll('#note :is(.table, pre, div.math, .diagram)')) {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+      }
+    }
+    // Two frames: the first paints the new text, the second comes when it has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => send('painted', note.number)));
+  }
+
+  function arrive(note) {
     const heading = note.heading && byId(note.heading);
     if (heading) {
       heading.scrollIntoView();
@@ -31,8 +58,6 @@ const lectern = (() => {
     } else if (note.scroll !== null) {
       window.scrollTo(0, note.scroll);
     }
-    // Two frames: the first paints the new text, the second comes when it has been painted.
-    requestAnimationFrame(() => requestAnimationFrame(() => send('painted', note.number)));
   }
 
   // Scrolls to the block that has most of the words of a text, and lights it for two seconds; a
@@ -51,12 +76,16 @@ const lectern = (() => {
       }
     }
     if (best) {
-      best.scrollIntoView({block: 'center'});
-      best.classList.add('found');
-      setTimeout(() => best.classList.remove('found'), 2000);
+      light(best);
     } else {
       window.scrollTo(0, 0);
     }
+  }
+
+  function light(block) {
+    block.scrollIntoView({block: 'center'});
+    block.classList.add('found');
+    setTimeout(() => block.classList.remove('found'), 2000);
   }
 
   function wordsOf(text) {
@@ -135,6 +164,17 @@ const lectern = (() => {
       send('link', number, link);
     } else if (target.dataset.channel !== undefined) {
       send('channel', number);
+    } else if (target.matches('a.footnote')) {
+      followFootnote(target);
+    }
+  }
+
+  // To the footnote, or from it back to where it belongs.
+  function followFootnote(mark) {
+    const place = byId(mark.getAttribute('href').slice(1));
+    if (place) {
+      light(place.closest('p, li, td, th, h1, h2, h3, h4, h5, h6') ?? place);
+      place.querySelector('a.footnote')?.focus({preventScroll: true});
     }
   }
 
@@ -163,10 +203,15 @@ const lectern = (() => {
     }
   });
 
+  for (const motion of ['wheel', 'keydown', 'mousedown', 'touchstart']) {
+    document.addEventListener(motion, () => hasMoved = true, {capture: true, passive: true});
+  }
+
   window.addEventListener('scroll', () => send('scroll', number, Math.round(window.scrollY)), {passive: true});
 
   function theme(name) {
     document.documentElement.dataset.theme = name;
+    diagrams.redraw();
   }
 
   return {show, card, theme};

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoopbackServerTest {
 
     private static final PageFolder PAGE =
-            new PageFolder(LoopbackServerTest.class, Set.of("page.html"), "default-src 'none'");
+            PageFolder.beside(LoopbackServerTest.class, Set.of("page.html"), "default-src 'none'");
 
     @TempDir Path folder;
     LoopbackServer server;
