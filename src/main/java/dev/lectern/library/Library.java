@@ -20,6 +20,7 @@ import dev.lectern.vault.Vault;
 import dev.lectern.vault.VaultChange;
 import dev.lectern.vault.VaultWatch;
 import dev.lectern.video.Timestamp;
+import dev.lectern.video.VideoRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,6 +156,23 @@ public final class Library implements AutoCloseable {
             backlinks.add(new Backlink(reference.from(), reference.link(), sentence));
         }
         return backlinks;
+    }
+
+    /// What all notes of `video` say about it, as they stand on disk now. Blocks while it reads
+    /// them; safe for use by many threads.
+    ///
+    /// @param knownEnd the video's duration, if a player or its file has told it
+    public VideoMoments moments(VideoRef video, Optional<Timestamp> knownEnd) {
+        LibrarySnapshot now = snapshot();
+        List<VideoMoment> moments = new ArrayList<>();
+        for (NotePath path : now.notesOf(video)) {
+            files.ifReadable(path)
+                    .filter(read -> read.note().video().equals(Optional.of(video)))
+                    .ifPresent(read ->
+                            moments.addAll(
+                                    VideoMoment.of(read, now.readings(read.note(), knownEnd))));
+        }
+        return VideoMoments.of(video, moments);
     }
 
     /// Stops to watch, and keeps what the index has learnt.

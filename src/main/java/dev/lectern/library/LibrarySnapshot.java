@@ -147,6 +147,12 @@ public final class LibrarySnapshot {
         return table.notesOf(video);
     }
 
+    /// The state of all notes of a video together: equal to that of another snapshot if none of
+    /// them has come, gone or been read again between the two.
+    public Object stateOf(VideoRef video) {
+        return table.packedOf(video).toList();
+    }
+
     /// The notes whose `From:` line leads to the channel note `channel`, in path order.
     public List<NotePath> notesOfChannel(NotePath channel) {
         return asking(channel)

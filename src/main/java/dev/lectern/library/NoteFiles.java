@@ -97,6 +97,15 @@ final class NoteFiles {
         return understood(path, vault.read(path));
     }
 
+    /// The whole note as it stands on disk now, unless it is gone or can't be read.
+    Optional<ReadNote> ifReadable(NotePath path) {
+        try {
+            return Optional.of(readNow(path));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
     private ReadNote understood(NotePath path, NoteText text) {
         ReadNote read = reader.read(path, text.text());
         return text.encoding() == NoteText.Encoding.UTF_8

@@ -37,7 +37,7 @@ final class Findings {
         return PlainText.of(text);
     }
 
-    private static String visible(Token token) {
+    static String visible(Token token) {
         return switch (token) {
             case Token.InlineMath math -> math.tex();
             case Token.DisplayMath math -> math.tex();

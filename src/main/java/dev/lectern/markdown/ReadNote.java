@@ -1,5 +1,6 @@
 package dev.lectern.markdown;
 
+import dev.lectern.note.Citation;
 import dev.lectern.note.Fault;
 import dev.lectern.note.Note;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ public final class ReadNote {
 
     public Note note() {
         return note;
+    }
+
+    /// What the note says at each of its stamps, in their order.
+    public List<Citation> citations() {
+        return Citations.of(this);
     }
 
     /// The text with the dialect's constructs replaced by markers.

@@ -7,6 +7,7 @@ import dev.lectern.markdown.ReadNote;
 import dev.lectern.media.VideoEnds;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Passages;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import dev.lectern.video.Moment;
@@ -48,7 +49,11 @@ public final class NotePages {
         List<StampReading> readings = snapshot.readings(note, knownEnd);
         List<ResolvedLink> links = snapshot.links(note, readings);
         int siblings = note.video().map(video -> snapshot.notesOf(video).size()).orElse(0);
-        return new RenderedNote(note, renderer.render(read, readings, links), siblings);
+        return new RenderedNote(
+                note,
+                renderer.render(read, readings, links),
+                Passages.of(readings, read.citations()),
+                siblings);
     }
 
     private ReadNote read(NotePath path) {

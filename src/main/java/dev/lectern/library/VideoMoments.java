@@ -1,0 +1,46 @@
+package dev.lectern.library;
+
+import dev.lectern.note.NotePath;
+import dev.lectern.video.Timestamp;
+import dev.lectern.video.VideoRef;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/// What all notes of a video say about it, in time order. Immutable.
+///
+/// @param notes those that cite the video, in path order
+public record VideoMoments(VideoRef video, List<NotePath> notes, List<VideoMoment> inTime) {
+
+    public VideoMoments {
+        notes = List.copyOf(notes);
+        inTime = List.copyOf(inTime);
+    }
+
+    static VideoMoments of(VideoRef video, Collection<VideoMoment> moments) {
+        return new VideoMoments(
+                video,
+                moments.stream().map(VideoMoment::note).distinct().sorted().toList(),
+                moments.stream()
+                        .sorted(
+                                Comparator.comparing(VideoMoment::time)
+                                        .thenComparing(VideoMoment::note)
+                                        .thenComparingInt(moment -> moment.passage().stamp()))
+                        .toList());
+    }
+
+    /// How many of the moments are at `time` or before it.
+    public int countUntil(Timestamp time) {
+        int low = 0;
+        int high = inTime.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inTime.get(middle).time().compareTo(time) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
