@@ -20,14 +20,15 @@ final class Commands {
     private final List<Command> all = new ArrayList<>();
 
     /// What the commands act on.
-    record Actors(ReadingSession session, Finding finding, Themes themes, Stage stage) {}
+    record Actors(ReadingSession session, Finding finding, Looks looks, Stage stage) {}
 
     Commands(Actors actors) {
         this.actors = actors;
         playing(actors.session().screening());
         moving(actors.session());
         finding(actors.finding());
-        window(actors.themes());
+        reading(actors.looks().styles());
+        window(actors.looks().themes());
     }
 
     private void playing(Screening video) {
@@ -54,6 +55,21 @@ final class Commands {
         add(group, "openNote", finding::openNote, "Shortcut+O");
         add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
         add(group, "commands", () -> finding.choose(all), "Shortcut+P");
+    }
+
+    private void reading(PageStyles styles) {
+        CommandGroup group = CommandGroup.READING;
+        add(
+                group,
+                "textLarger",
+                styles::enlarge,
+                "Shortcut+Equals",
+                "Shortcut+Plus",
+                "Shortcut+Add");
+        add(group, "textSmaller", styles::shrink, "Shortcut+Minus", "Shortcut+Subtract");
+        add(group, "textNormal", styles::restoreSize, "Shortcut+0", "Shortcut+Numpad 0");
+        add(group, "textFace", styles::changeFace, "Shortcut+Shift+S");
+        add(group, "textMeasure", styles::changeMeasure, "Shortcut+Shift+W");
     }
 
     private void window(Themes themes) {

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar along the window's upper edge: where one came from, the way to search, and the look.
 final class TopBar extends HBox {
 
-    TopBar(ReadingSession session, String vaultName, Themes themes, Commands commands) {
+    TopBar(ReadingSession session, String vaultName, Looks looks, Commands commands) {
         getStyleClass().add("top-bar");
         Label brand = new Label("Lectern");
         brand.getStyleClass().add("brand");
@@ -30,11 +30,12 @@ final class TopBar extends HBox {
         forward.setId("forward");
         forward.disableProperty().bind(session.history().map(history -> !history.canGoForward()));
         Button keys = button("command.keys", Feather.HELP_CIRCLE, commands::showKeys);
-        Button look = button("command.theme", Feather.MOON, themes::toggle);
+        Button look = button("command.theme", Feather.MOON, looks.themes()::toggle);
         look.setId("theme");
         look.graphicProperty()
                 .bind(
-                        themes.current()
+                        looks.themes()
+                                .current()
                                 .map(theme ->
                                         new FontIcon(
                                                 theme == Theme.DARK ? Feather.SUN : Feather.MOON)));
@@ -51,6 +52,7 @@ final class TopBar extends HBox {
                         left,
                         search(session, commands),
                         right,
+                        new StyleButton(looks.styles()),
                         keys,
                         look);
     }

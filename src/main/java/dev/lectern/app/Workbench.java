@@ -7,6 +7,7 @@ import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
 import dev.lectern.memory.Look;
 import dev.lectern.memory.Loudness;
+import dev.lectern.memory.PageStyle;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.WindowSizes;
@@ -62,7 +63,7 @@ final class Workbench implements AutoCloseable {
     private final Player player;
     private final ReadingSession session;
     private final ReaderPane reader;
-    private final Themes themes;
+    private final Looks looks;
     private final MainWindow window;
 
     /// What the program finds around itself.
@@ -88,21 +89,24 @@ final class Workbench implements AutoCloseable {
         Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
         NotePages pages = new NotePages(library, new VideoEnds(media));
         session = new ReadingSession(pages, screening, latest(), browser);
-        themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
+        looks =
+                new Looks(
+                        new Themes(opening.theme().orElse(preferences.get(Look.PART).theme())),
+                        new PageStyles(preferences.get(PageStyle.PART)));
         reader =
                 new ReaderPane(
                         session,
                         problems,
-                        themes.current(),
+                        looks.ofPage(),
                         new NoteSite(server, library.vault().root()),
                         browserData);
         Questions questions = new Questions(library, this::latest);
         Finding finding = new Finding(session, questions);
-        Commands commands = new Commands(new Commands.Actors(session, finding, themes, stage));
+        Commands commands = new Commands(new Commands.Actors(session, finding, looks, stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
-                                new TopBar(session, library.vault().name(), themes, commands),
+                                new TopBar(session, library.vault().name(), looks, commands),
                                 navigator(session),
                                 reader,
                                 new ViewerPane(screening, browser, commands::toggleFullScreen),
@@ -110,7 +114,7 @@ final class Workbench implements AutoCloseable {
                                 new StatusBar(session, problems)),
                         preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
-        themes.dress(scene);
+        looks.themes().dress(scene);
         new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
@@ -180,7 +184,7 @@ final class Workbench implements AutoCloseable {
 
     /// How the window is left, for the next start.
     Preferences preferences() {
-        return atStart.with(Look.PART, new Look(themes.choice()))
+        return looks.remembered(atStart)
                 .with(WindowSizes.PART, window.sizes())
                 .with(Loudness.PART, new Loudness(player.state().settings().volume()));
     }

@@ -2,6 +2,7 @@ package dev.lectern.reader;
 
 import dev.lectern.web.PageFolder;
 import dev.lectern.web.WebJar;
+import java.net.URI;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +19,6 @@ final class NoteParts {
     private static final String NOTE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
                     + "img-src 'self' blob:; frame-src 'self'; base-uri 'none'; form-action 'none'";
-
-    /// A diagram is a program that a stranger wrote: the page that runs it has an origin of its
-    /// own, reaches nothing, and is never looked at.
-    private static final String DIAGRAM_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; "
-                    + "form-action 'none'; sandbox allow-scripts";
 
     private static final Set<String> OURS =
             Set.of(
@@ -100,10 +95,23 @@ final class NoteParts {
                                         "highlight.min.js")));
     }
 
-    static PageFolder diagramPage() {
+    /// @param server the origin of the server that serves it
+    static PageFolder diagramPage(URI server) {
         return PageFolder.beside(
-                        NoteParts.class, Set.of("diagram.html", "diagram.js"), DIAGRAM_POLICY)
+                        NoteParts.class,
+                        Set.of("diagram.html", "diagram.js"),
+                        diagramPolicy(server))
                 .with(WebJar.of("org.webjars.npm", "mermaid", Set.of("dist/mermaid.min.js")));
+    }
+
+    /// A diagram is a program that a stranger wrote: the page that runs it has an origin of its
+    /// own, reaches nothing, and is never looked at. Having no origin, it has no `self` either: the
+    /// server goes by its name.
+    private static String diagramPolicy(URI server) {
+        return "default-src 'none'; script-src "
+                + server
+                + "; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+                + "sandbox allow-scripts";
     }
 
     private static Set<String> each(String before, Set<String> names, String behind) {

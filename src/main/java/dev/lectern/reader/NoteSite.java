@@ -26,7 +26,7 @@ public final class NoteSite {
         this.server = server;
         this.vault = vault;
         this.page =
-                server.publish(NoteParts.notePage(), NoteParts.diagramPage())
+                server.publish(NoteParts.notePage(), NoteParts.diagramPage(server.origin()))
                         .resolve(NoteParts.PAGE);
     }
 

@@ -2,6 +2,7 @@ package dev.lectern.reader;
 
 import dev.lectern.fx.Theme;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.memory.PageStyle;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
@@ -38,7 +39,7 @@ public final class ReaderPane extends StackPane {
 
     private final ReadingSession session;
     private final NoteSite site;
-    private final ObservableValue<Theme> theme;
+    private final Appearance appearance;
     private final WebView view = new WebView();
     private final Label empty = new Label();
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
@@ -47,6 +48,9 @@ public final class ReaderPane extends StackPane {
     /// The thing on the page that was clicked last, beside which an offer is made.
     private record Clicked(String kind, int index) {}
 
+    /// How the page looks, as the reader likes it.
+    public record Appearance(ObservableValue<Theme> theme, ObservableValue<PageStyle> style) {}
+
     /// What `note.js` takes to make an offer.
     private record PageOffer(String kind, int index, String sentence, List<String> choices) {}
 
@@ -54,12 +58,12 @@ public final class ReaderPane extends StackPane {
     public ReaderPane(
             ReadingSession session,
             Problems problems,
-            ObservableValue<Theme> theme,
+            Appearance appearance,
             NoteSite site,
             Path browserData) {
         this.session = session;
         this.site = site;
-        this.theme = theme;
+        this.appearance = appearance;
         getStyleClass().add("reader");
         empty.getStyleClass().add("empty-state");
         view.setId("note-view");
@@ -91,7 +95,8 @@ public final class ReaderPane extends StackPane {
 
     /// Follows the session, now that the page can show something.
     private void bind() {
-        theme.subscribe(look -> call("theme", look.name().toLowerCase(Locale.ROOT)));
+        appearance.theme().subscribe(theme -> call("theme", theme.name().toLowerCase(Locale.ROOT)));
+        appearance.style().subscribe(style -> call("style", style));
         session.open().subscribe(open -> open.ifPresent(this::show));
         session.offer().subscribe(offer -> offer.ifPresent(this::show));
     }

@@ -2,13 +2,14 @@ package dev.lectern.session;
 
 import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.markdown.Embeds;
+import dev.lectern.markdown.NotePage;
 import dev.lectern.markdown.NoteRenderer;
 import dev.lectern.markdown.ReadNote;
 import dev.lectern.media.VideoEnds;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Passages;
-import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
@@ -41,19 +42,26 @@ public final class NotePages {
     RenderedNote page(NotePath path, Optional<Moment> end) {
         ReadNote read = read(path);
         Note note = read.note();
+        NotePage page =
+                page(
+                        read,
+                        end,
+                        new EmbeddedNotes(
+                                path, this::read, (other, embeds) -> page(other, end, embeds)));
+        LibrarySnapshot snapshot = library.snapshot();
+        int siblings = note.video().map(video -> snapshot.notesOf(video).size()).orElse(0);
+        return new RenderedNote(note, page, Passages.of(page.stamps(), read.citations()), siblings);
+    }
+
+    private NotePage page(ReadNote read, Optional<Moment> end, Embeds embeds) {
+        Note note = read.note();
         LibrarySnapshot snapshot = library.snapshot();
         Optional<Timestamp> knownEnd =
                 end.filter(moment -> note.video().equals(Optional.of(moment.video())))
                         .map(Moment::time)
                         .or(() -> note.video().flatMap(ends::of));
         List<StampReading> readings = snapshot.readings(note, knownEnd);
-        List<ResolvedLink> links = snapshot.links(note, readings);
-        int siblings = note.video().map(video -> snapshot.notesOf(video).size()).orElse(0);
-        return new RenderedNote(
-                note,
-                renderer.render(read, readings, links),
-                Passages.of(readings, read.citations()),
-                siblings);
+        return renderer.render(read, readings, snapshot.links(note, readings), embeds);
     }
 
     private ReadNote read(NotePath path) {

@@ -68,6 +68,11 @@ public final class LoopbackServer implements AutoCloseable {
         return loopback;
     }
 
+    /// What all addresses here begin with.
+    public URI origin() {
+        return URI.create("http://" + ADDRESS + ":" + port);
+    }
+
     /// Serves a page's files, those of all its parts in one folder; the answer ends in `/`, resolve
     /// a file's name against it.
     public URI publish(PageFolder... parts) {
@@ -129,7 +134,7 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     private URI address(String name) {
-        return URI.create("http://" + ADDRESS + ":" + port + "/" + name);
+        return URI.create(origin() + "/" + name);
     }
 
     private String unguessable() {

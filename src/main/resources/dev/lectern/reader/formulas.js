@@ -34,7 +34,7 @@ const formulas = (() => {
       formula.classList.add('set');
     } catch (reason) {
       formula.textContent = tex;
-      formula.title = reason.message;
+      formula.title = reason.message.replace(/^KaTeX parse error: /, '');
       formula.classList.add('unset');
     }
   }

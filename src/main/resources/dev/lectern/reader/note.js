@@ -1,6 +1,6 @@
 // The page that notes are read in. It is loaded once; every note is put into it.
 //
-// Down: the program calls lectern.show, card and theme. Up: one line of text a message, through
+// Down: the program calls lectern.show, card, theme and style. Up: one line of text a message, through
 // alert, as dev.lectern.reader.PageMessage reads it. Every message about a note begins with that
 // note's number, so that a click in a note that is being replaced is not taken for the next one's.
 'use strict';
@@ -22,9 +22,7 @@ const lectern = (() => {
     showFaults(note);
     const article = byId('note');
     article.innerHTML = note.html;
-    for (const picture of article.querySelectorAll('img[data-src]')) {
-      picture.src = note.pictures[picture.dataset.src] ?? '';
-    }
+    showPictures(article, note.pictures);
     const setting = [diagrams, formulas, code].map(part => part.set(article)).filter(ready => ready);
     hasMoved = false;
     arrive(note);
@@ -33,6 +31,26 @@ const lectern = (() => {
         finish(note, setting.length > 0);
       }
     });
+  }
+
+  // A picture that is not there, or can't be shown, is its description.
+  function showPictures(article, addresses) {
+    for (const picture of article.querySelectorAll('img[data-src]')) {
+      const describe = () => {
+        const words = document.createElement('span');
+        words.className = 'no-picture';
+        words.textContent = picture.alt;
+        words.title = picture.dataset.src;
+        picture.replaceWith(words);
+      };
+      const address = addresses[picture.dataset.src];
+      if (address) {
+        picture.onerror = describe;
+        picture.src = address;
+      } else {
+        describe();
+      }
+    }
   }
 
   // What was set late has moved the place that the reader came to, and may have left since.
@@ -214,5 +232,19 @@ const lectern = (() => {
     diagrams.redraw();
   }
 
-  return {show, card, theme};
+  // What is read stays where it is, as well as it can.
+  function style({size, face, family, measure}) {
+    const root = document.documentElement;
+    const block = document.elementFromPoint(window.innerWidth / 2, 60)?.closest(BLOCKS);
+    const before = block?.getBoundingClientRect().top;
+    root.dataset.face = face;
+    root.dataset.measure = measure;
+    root.style.setProperty('--size', size / 100);
+    root.style.setProperty('--own', family ? `"${CSS.escape(family)}"` : 'serif');
+    if (block) {
+      window.scrollBy(0, block.getBoundingClientRect().top - before);
+    }
+  }
+
+  return {show, card, theme, style};
 })();

@@ -118,6 +118,11 @@ final class OpenWindow implements AutoCloseable {
         return workbench.session();
     }
 
+    /// What would be remembered of the window now.
+    Preferences preferences() {
+        return workbench.preferences();
+    }
+
     OpenNote open() {
         return fx(() -> session().open().get().orElseThrow());
     }

@@ -159,6 +159,13 @@ class LoopbackServerTest {
     }
 
     @Test
+    void aPageInASandboxGetsItsScripts() throws IOException {
+        URI page = server.publish(PAGE).resolve("page.html");
+        RawRequest asked = RawRequest.get(page).with("Sec-Fetch-Site: cross-site");
+        assertThat(asked.with("Sec-Fetch-Dest: script").send().status()).isEqualTo(200);
+    }
+
+    @Test
     void ourOwnPageIsServedAndMayAskForMore() throws IOException {
         URI page = server.publish(PAGE).resolve("page.html");
         Answer answer =
