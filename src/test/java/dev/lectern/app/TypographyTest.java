@@ -95,7 +95,7 @@ class TypographyTest {
         assertThat(count("pre .hljs-keyword")).isPositive();
         assertThat(window.page("document.querySelector('figure.diagram img').src").toString())
                 .startsWith("blob:http://127.0.0.1");
-        assertThat(holds("document.querySelector('ul').matches('[dir=rtl]')")).isTrue();
+        assertThat(holds("document.querySelector('#note ul').matches('[dir=rtl]')")).isTrue();
 
         foldByKey();
         footnoteAndBack();
