@@ -1,5 +1,7 @@
 package dev.lectern.app;
 
+import dev.lectern.memory.VideoPlace;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import java.time.Duration;
@@ -20,7 +22,14 @@ final class Commands {
     private final List<Command> all = new ArrayList<>();
 
     /// What the commands act on.
-    record Actors(ReadingSession session, Finding finding, Looks looks, Stage stage) {}
+    record Actors(
+            ReadingSession session,
+            Captioning captioning,
+            Finding finding,
+            Looks looks,
+            FullScreen fullScreen,
+            VideoPlacing placing,
+            Stage stage) {}
 
     Commands(Actors actors) {
         this.actors = actors;
@@ -28,6 +37,7 @@ final class Commands {
         moving(actors.session());
         finding(actors.finding());
         reading(actors.looks().styles());
+        placing(actors.placing());
         window(actors.looks().themes());
     }
 
@@ -41,7 +51,8 @@ final class Commands {
         add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
         add(group, "mute", video::toggleSound, "M");
         add(group, "captions", video::toggleCaptions, "C");
-        add(group, "fullScreen", this::toggleFullScreen, "F");
+        add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
+        add(group, "fullScreen", actors.fullScreen()::toggleVideo, "F");
     }
 
     private void moving(ReadingSession session) {
@@ -70,6 +81,25 @@ final class Commands {
         add(group, "textNormal", styles::restoreSize, "Shortcut+0", "Shortcut+Numpad 0");
         add(group, "textFace", styles::changeFace, "Shortcut+Shift+S");
         add(group, "textMeasure", styles::changeMeasure, "Shortcut+Shift+W");
+    }
+
+    private void placing(VideoPlacing placing) {
+        CommandGroup group = CommandGroup.WINDOW;
+        for (VideoPlace place : VideoPlace.values()) {
+            add(group, "video." + place, () -> placing.move(place), key(place));
+        }
+        add(group, "videoCorner", placing::nextCorner, "Shortcut+7");
+    }
+
+    private static String key(VideoPlace place) {
+        return switch (place) {
+            case RIGHT -> "Shortcut+1";
+            case LEFT -> "Shortcut+2";
+            case TOP -> "Shortcut+3";
+            case BOTTOM -> "Shortcut+4";
+            case FLOATING -> "Shortcut+5";
+            case WINDOW -> "Shortcut+6";
+        };
     }
 
     private void window(Themes themes) {
@@ -107,10 +137,6 @@ final class Commands {
 
     void searchVault() {
         actors.finding().searchVault();
-    }
-
-    void toggleFullScreen() {
-        actors.stage().setFullScreen(!actors.stage().isFullScreen());
     }
 
     private static void speed(Screening video, UnaryOperator<Double> change) {

@@ -42,17 +42,12 @@ final class LearntHosts implements HostExperience {
 
     @Override
     public void failed(MediaSource source, HostKind host, PlayerFailure why) {
-        forget(source, host);
+        failures.removeIf(known -> isOf(known, source, host));
         failures.add(
                 new KnownFailure(name(source), host.name(), why.reason().name(), why.sentence()));
         if (failures.size() > MOST) {
             failures.removeFirst();
         }
-    }
-
-    @Override
-    public void forget(MediaSource source, HostKind host) {
-        failures.removeIf(known -> isOf(known, source, host));
     }
 
     private static boolean isOf(KnownFailure known, MediaSource source, HostKind host) {
@@ -69,7 +64,7 @@ final class LearntHosts implements HostExperience {
     /// A file that was changed is another source.
     private static String name(MediaSource source) {
         return switch (source) {
-            case MediaSource.LocalFile(var file, _) -> file.toUri() + "?" + file.toFile().length();
+            case MediaSource.LocalFile(var file) -> file.toUri() + "?" + file.toFile().length();
             case MediaSource.WebMedia(var address) -> address.toString();
             case MediaSource.YouTube(String id) -> "youtube:" + id;
             case MediaSource.Unavailable(PlayerFailure why) -> why.sentence();

@@ -17,7 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar along the window's upper edge: where one came from, the way to search, and the look.
 final class TopBar extends HBox {
 
-    TopBar(ReadingSession session, String vaultName, Looks looks, Commands commands) {
+    TopBar(
+            ReadingSession session,
+            String vaultName,
+            Looks looks,
+            VideoMenu videoMenu,
+            Commands commands) {
         getStyleClass().add("top-bar");
         Label brand = new Label("Lectern");
         brand.getStyleClass().add("brand");
@@ -53,6 +58,7 @@ final class TopBar extends HBox {
                         search(session, commands),
                         right,
                         new StyleButton(looks.styles()),
+                        videoMenu,
                         keys,
                         look);
     }

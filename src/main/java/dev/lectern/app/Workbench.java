@@ -5,6 +5,7 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
+import dev.lectern.memory.CaptionWish;
 import dev.lectern.memory.Elsewhere;
 import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.memory.KnownFailures;
@@ -13,11 +14,13 @@ import dev.lectern.memory.Loudness;
 import dev.lectern.memory.PageStyle;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
+import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
+import dev.lectern.navigator.TranscriptPane;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
 import dev.lectern.player.BrowserHost;
@@ -29,6 +32,7 @@ import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.NotePages;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.Problems;
@@ -38,7 +42,6 @@ import dev.lectern.session.Screening;
 import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.Exits;
 import dev.lectern.viewer.ViewerPane;
-import dev.lectern.viewer.ViewerPane.Filling;
 import dev.lectern.web.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
@@ -48,6 +51,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -76,9 +80,13 @@ final class Workbench implements AutoCloseable {
     private final Library library;
     private final Player player;
     private final ReadingSession session;
+    private final Captioning captioning;
     private final ReaderPane reader;
     private final Looks looks;
     private final MainWindow window;
+
+    /// Shows the video when it has a window of its own.
+    private final Stage videoStage = new Stage();
 
     /// What the program finds around itself.
     ///
@@ -110,6 +118,12 @@ final class Workbench implements AutoCloseable {
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
         Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
+        captioning =
+                new Captioning(
+                        screening,
+                        media::captions,
+                        latest(),
+                        preferences.get(CaptionWish.PART).language());
         NotePages pages = new NotePages(library, new VideoEnds(media));
         session = new ReadingSession(pages, screening, latest(), browser);
         looks =
@@ -124,29 +138,49 @@ final class Workbench implements AutoCloseable {
                         new NoteSite(server, library.vault().root()),
                         browserData);
         Questions questions = new Questions(library, this::latest);
+        VideoLayout videoLayout = preferences.get(VideoLayout.PART);
+        FullScreen fullScreen = new FullScreen(stage, videoStage);
+        VideoPlacing placing = new VideoPlacing(videoLayout, fullScreen);
+        VideoWindow videoWindow = new VideoWindow(videoStage, videoLayout.window());
         Finding finding = new Finding(session, questions);
-        Commands commands = new Commands(new Commands.Actors(session, finding, looks, stage));
+        Commands commands =
+                new Commands(
+                        new Commands.Actors(
+                                session, captioning, finding, looks, fullScreen, placing, stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
-                                new TopBar(session, library.vault().name(), looks, commands),
+                                new TopBar(
+                                        session,
+                                        library.vault().name(),
+                                        looks,
+                                        new VideoMenu(placing, commands),
+                                        commands),
                                 navigator(session),
                                 reader,
                                 new ViewerPane(
                                         screening,
                                         new Exits(browser, hosts, elsewhere),
-                                        commands::toggleFullScreen),
-                                sideTabs(session, questions),
+                                        fullScreen::toggleVideo),
+                                sideTabs(session, questions, captioning),
                                 new StatusBar(session, problems)),
+                        new MainWindow.Places(placing, videoWindow, videoLayout),
                         preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         looks.themes().dress(scene);
-        new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
+        looks.themes().dress(videoWindow.scene());
+        Keyboard keyboard = new Keyboard(commands.all());
+        keyboard.listenTo(scene, session::back, session::forward);
+        keyboard.listenTo(videoWindow.scene(), session::back, session::forward);
         session.open().subscribe(note -> player.announce(note.map(OpenNote::title).orElse(""), ""));
         stage.setScene(scene);
-        stage.setFullScreenExitHint("");
-        stage.fullScreenProperty()
-                .subscribe(full -> window.arrange(full ? Filling.SCREEN : Filling.PANE));
+        videoStage.titleProperty().bind(stage.titleProperty());
+        Bindings.bindContent(videoStage.getIcons(), stage.getIcons());
+        videoStage.setOnCloseRequest(close -> {
+            close.consume();
+            placing.returnHome();
+        });
+        fullScreen.arrangeBy(window::arrange);
     }
 
     private static VBox navigator(ReadingSession session) {
@@ -157,14 +191,17 @@ final class Workbench implements AutoCloseable {
         return navigator;
     }
 
-    private static SideTabs sideTabs(ReadingSession session, Questions questions) {
+    private static SideTabs sideTabs(
+            ReadingSession session, Questions questions, Captioning captioning) {
         VideoNotes siblings = new VideoNotes(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
+        TranscriptPane transcript = new TranscriptPane(session.screening(), captioning);
         GraphPane graph = new GraphPane(session, questions);
         return new SideTabs(
                 List.of(
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
                         new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks),
+                        new SideTabs.Tab("tab-transcript", transcript.caption(), transcript),
                         new SideTabs.Tab("tab-graph", graph.caption(), graph)));
     }
 
@@ -202,7 +239,7 @@ final class Workbench implements AutoCloseable {
 
     /// Finishes the window's arrangement, now that it is on screen.
     void shown() {
-        window.placeDividers();
+        window.shown();
     }
 
     /// Begins to read the vault; the session learns of it as it is read.
@@ -217,11 +254,14 @@ final class Workbench implements AutoCloseable {
                 .with(Elsewhere.PART, new Elsewhere(elsewhere.get()))
                 .with(KnownFailures.PART, learnt.known())
                 .with(WindowSizes.PART, window.sizes())
+                .with(VideoLayout.PART, window.videoLayout())
+                .with(CaptionWish.PART, new CaptionWish(captioning.language()))
                 .with(Loudness.PART, new Loudness(player.state().settings().volume()));
     }
 
     @Override
     public void close() throws IOException {
+        videoStage.hide();
         player.close();
         server.close();
         library.close();
