@@ -18,11 +18,13 @@ import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.GraphPane;
+import dev.lectern.navigator.OutlinePane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.TranscriptPane;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
+import dev.lectern.page.Pages;
 import dev.lectern.player.BrowserHost;
 import dev.lectern.player.HostRelay;
 import dev.lectern.player.MediaFinder;
@@ -33,8 +35,8 @@ import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.Captioning;
-import dev.lectern.session.NotePages;
 import dev.lectern.session.OpenNote;
+import dev.lectern.session.Previews;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
@@ -124,7 +126,7 @@ final class Workbench implements AutoCloseable {
                         media::captions,
                         latest(),
                         preferences.get(CaptionWish.PART).language());
-        NotePages pages = new NotePages(library, new VideoEnds(media));
+        Pages pages = new Pages(library, new VideoEnds(media));
         session = new ReadingSession(pages, screening, latest(), browser);
         looks =
                 new Looks(
@@ -133,6 +135,7 @@ final class Workbench implements AutoCloseable {
         reader =
                 new ReaderPane(
                         session,
+                        new Previews(pages, screening, this::latest),
                         problems,
                         looks.ofPage(),
                         new NoteSite(server, library.vault().root()),
@@ -194,11 +197,13 @@ final class Workbench implements AutoCloseable {
     private static SideTabs sideTabs(
             ReadingSession session, Questions questions, Captioning captioning) {
         VideoNotes siblings = new VideoNotes(session);
+        OutlinePane outline = new OutlinePane(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
         TranscriptPane transcript = new TranscriptPane(session.screening(), captioning);
         GraphPane graph = new GraphPane(session, questions);
         return new SideTabs(
                 List.of(
+                        new SideTabs.Tab("tab-outline", outline.caption(), outline),
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
                         new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks),
                         new SideTabs.Tab("tab-transcript", transcript.caption(), transcript),

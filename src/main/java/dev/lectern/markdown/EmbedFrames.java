@@ -1,9 +1,6 @@
 package dev.lectern.markdown;
 
 import dev.lectern.markdown.Embeds.Embed;
-import dev.lectern.note.Link;
-import dev.lectern.note.Link.Destination;
-import dev.lectern.note.LinkRule;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.Note;
 import dev.lectern.note.ResolvedLink;
@@ -23,18 +20,20 @@ final class EmbedFrames {
 
     private final Embeds embeds;
     private final List<ResolvedLink> links;
+    private final List<LinkTarget> targets = new ArrayList<>();
     private final Set<String> images = new LinkedHashSet<>();
     private int frames;
 
     /// @param links those of the note itself
     EmbedFrames(Embeds embeds, List<ResolvedLink> links) {
         this.embeds = embeds;
-        this.links = new ArrayList<>(links);
+        this.links = links;
+        links.stream().map(ResolvedLink::target).forEach(targets::add);
     }
 
-    /// The note's own links and then those in the frames.
-    List<ResolvedLink> links() {
-        return links;
+    /// Where the note's own links lead, and then those in the frames.
+    List<LinkTarget> targets() {
+        return targets;
     }
 
     /// The pictures in the frames.
@@ -111,7 +110,7 @@ final class EmbedFrames {
     }
 
     private void adopt(Element body, Note note, NotePage page) {
-        int first = links.size();
+        int first = targets.size();
         int firstStamp = first + page.links().size();
         body.select("a[data-link]")
                 .forEach(link -> link.attr("data-link", number(link, "data-link", first)));
@@ -119,47 +118,41 @@ final class EmbedFrames {
                 .forEach(stamp ->
                         stamp.attr("data-link", number(stamp, "data-stamp", firstStamp))
                                 .removeAttr("data-stamp"));
-        page.links().stream().map(link -> from(note, link)).forEach(links::add);
-        page.stamps().stream().map(stamp -> from(note, stamp)).forEach(links::add);
+        page.links().stream().map(target -> from(note, target)).forEach(targets::add);
+        page.stamps().stream().map(stamp -> from(note, stamp)).forEach(targets::add);
     }
 
     private static String number(Element element, String attribute, int first) {
         return Integer.toString(first + Integer.parseInt(element.attr(attribute)));
     }
 
-    private static ResolvedLink from(Note note, ResolvedLink link) {
-        LinkTarget target =
-                switch (link.target()) {
-                    case LinkTarget.ToHeading(String anchor) ->
-                            new LinkTarget.ToNote(note.path(), Optional.of(anchor));
-                    case LinkTarget.ToMoment(var time) ->
-                            note.video()
-                                    .<LinkTarget>map(video -> new LinkTarget.ToVideo(video, time))
-                                    .orElseGet(() -> new LinkTarget.Unreadable(link.link().raw()));
-                    case LinkTarget.ToNote _,
-                            LinkTarget.ToVideo _,
-                            LinkTarget.ToWeb _,
-                            LinkTarget.SameVideo _,
-                            LinkTarget.Ambiguous _,
-                            LinkTarget.Missing _,
-                            LinkTarget.Unreadable _ ->
-                            link.target();
-                };
-        return new ResolvedLink(link.link(), link.rule(), target);
+    private static LinkTarget from(Note note, LinkTarget target) {
+        return switch (target) {
+            case LinkTarget.ToHeading(String anchor) ->
+                    new LinkTarget.ToNote(note.path(), Optional.of(anchor));
+            case LinkTarget.ToMoment(var time) ->
+                    note.video()
+                            .<LinkTarget>map(video -> new LinkTarget.ToVideo(video, time))
+                            .orElseGet(() -> new LinkTarget.Unreadable(time.toString()));
+            case LinkTarget.ToNote _,
+                    LinkTarget.ToPlace _,
+                    LinkTarget.ToPassage _,
+                    LinkTarget.ToVideo _,
+                    LinkTarget.ToWeb _,
+                    LinkTarget.SameVideo _,
+                    LinkTarget.Ambiguous _,
+                    LinkTarget.Missing _,
+                    LinkTarget.Unreadable _ ->
+                    target;
+        };
     }
 
-    private static ResolvedLink from(Note note, StampReading reading) {
-        String written = StampWords.written(reading.stamp());
-        Link link =
-                new Link(
-                        reading.stamp().line(),
-                        reading.stamp().raw(),
-                        new Destination.Time(reading.stamp()),
-                        written);
-        LinkTarget own =
+    private static LinkTarget from(Note note, StampReading reading) {
+        return from(
+                note,
                 reading.time()
                         .<LinkTarget>map(LinkTarget.ToMoment::new)
-                        .orElseGet(() -> new LinkTarget.Unreadable(written));
-        return from(note, new ResolvedLink(link, LinkRule.STAMP, own));
+                        .orElseGet(() ->
+                                new LinkTarget.Unreadable(StampWords.written(reading.stamp()))));
     }
 }

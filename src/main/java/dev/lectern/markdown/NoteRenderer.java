@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.lectern.note.Heading;
+import dev.lectern.note.LinkTarget;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import java.util.List;
@@ -32,10 +33,11 @@ public final class NoteRenderer {
             ReadNote read, List<StampReading> stamps, List<ResolvedLink> links, Embeds embeds) {
         String html = renderer.render(parser.parse(read.marked()));
         List<Heading> headings = read.note().headings();
-        PageElements elements = new PageElements(stamps, links, headings);
+        List<LinkTarget> targets = links.stream().map(ResolvedLink::target).toList();
+        PageElements elements = new PageElements(stamps, targets, headings);
         EmbedFrames frames = new EmbedFrames(embeds, links);
         String page = new PageBuilder(read.tokens(), elements, frames).build(html);
-        return new NotePage(page, stamps, frames.links(), headings, images(read, frames));
+        return new NotePage(page, stamps, frames.targets(), headings, images(read, frames));
     }
 
     private static List<String> images(ReadNote read, EmbedFrames frames) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `Host` must be ours, else a name that a stranger has pointed at 127.0.0.1 would do. A foreign
 /// `Origin` or `Sec-Fetch-Site` gives a foreign page away; media requests and the first request of
-/// a page carry neither. Scripts are let out to whoever knows their address: they say nothing of
-/// the reader, and a page of ours that is locked into a sandbox asks for its own like a stranger.
+/// a page carry neither.
 record Gate(String address, int port) {
 
     private static final String FETCH_SITE = "Sec-Fetch-Site";
@@ -19,8 +18,15 @@ record Gate(String address, int port) {
     boolean admits(HttpFields headers) {
         return host().equals(headers.get(HttpHeader.HOST))
                 && isOursOrAbsent(headers.get(HttpHeader.ORIGIN))
-                && (isNear(headers.get(FETCH_SITE))
-                        || "script".equals(headers.get(FETCH_DESTINATION)));
+                && isNear(headers.get(FETCH_SITE));
+    }
+
+    /// Our scripts say nothing of the reader, and a page of ours that is locked into a sandbox asks
+    /// for its own like a stranger's page.
+    boolean admitsToScripts(HttpFields headers) {
+        return host().equals(headers.get(HttpHeader.HOST))
+                && isOursOrAbsent(headers.get(HttpHeader.ORIGIN))
+                && "script".equals(headers.get(FETCH_DESTINATION));
     }
 
     /// Words are only for pages to say, and a page always tells its origin when it posts.

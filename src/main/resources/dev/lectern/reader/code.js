@@ -24,7 +24,7 @@ const code = (() => {
       element.parentElement.dataset.language = name;
     }
     if (all.length) {
-      return parts.once([parts.script('highlightjs/highlight.min.js')], () => colour(all));
+      return libraries.once([libraries.script('highlightjs/highlight.min.js')], () => colour(all));
     }
   }
 
@@ -34,8 +34,8 @@ const code = (() => {
 
   function colour(all) {
     const apart = new Set(all.map(({name}) => known(name)).filter(name => APART.has(name)));
-    return parts.once(
-      [...apart].map(name => parts.script(`highlightjs/languages/${name}.min.js`)),
+    return libraries.once(
+      [...apart].map(name => libraries.script(`highlightjs/languages/${name}.min.js`)),
       () => all.filter(({element}) => element.isConnected).forEach(colourOne));
   }
 

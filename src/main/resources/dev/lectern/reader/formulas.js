@@ -14,8 +14,8 @@ const formulas = (() => {
   function set(root) {
     const all = [...root.querySelectorAll('.math')];
     if (all.length) {
-      return parts.once(
-        [parts.style('katex/dist/katex.min.css'), parts.script('katex/dist/katex.min.js')],
+      return libraries.once(
+        [libraries.style('katex/dist/katex.min.css'), libraries.script('katex/dist/katex.min.js')],
         () => all.filter(formula => formula.isConnected).forEach(setOne));
     }
   }

@@ -12,20 +12,24 @@ const lectern = (() => {
     .map(name => `#note ${name}`).join(', ');
   let number = 0;
   let hasMoved = false;
+  let before = 0;
 
   function show(note) {
     number = note.number;
+    cards.turn(note.number);
     closeCard();
     document.title = note.title;
     byId('title').textContent = note.title;
-    showChannel(note);
+    showCrumbs(note);
     showFaults(note);
+    before = window.scrollY;
     const article = byId('note');
     article.innerHTML = note.html;
     showPictures(article, note.pictures);
     const setting = [diagrams, formulas, code].map(part => part.set(article)).filter(ready => ready);
     hasMoved = false;
     arrive(note);
+    outline.show(note.number, note.headings, note.heading);
     Promise.allSettled(setting).then(() => {
       if (number === note.number) {
         finish(note, setting.length > 0);
@@ -70,11 +74,16 @@ const lectern = (() => {
   function arrive(note) {
     const heading = note.heading && byId(note.heading);
     if (heading) {
+      parts.reveal(heading);
       heading.scrollIntoView();
     } else if (note.passage) {
       showPassage(note.passage);
     } else if (note.scroll !== null) {
+      parts.revealDownTo(note.scroll);
       window.scrollTo(0, note.scroll);
+    } else {
+      parts.revealDownTo(before);
+      window.scrollTo(0, before);
     }
   }
 
@@ -101,6 +110,7 @@ const lectern = (() => {
   }
 
   function light(block) {
+    parts.reveal(block);
     block.scrollIntoView({block: 'center'});
     block.classList.add('found');
     setTimeout(() => block.classList.remove('found'), 2000);
@@ -110,18 +120,21 @@ const lectern = (() => {
     return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
   }
 
-  function showChannel(note) {
-    const channel = byId('channel');
-    channel.textContent = '';
-    if (note.channel) {
-      const link = document.createElement('a');
-      link.textContent = note.channel;
-      link.dataset.channel = '0';
-      link.tabIndex = 0;
-      link.role = 'link';
-      channel.append(link);
-    }
-    channel.append(note.remark);
+  // The words above the title, and those below it; they are numbered through.
+  function showCrumbs(note) {
+    const crumbs = [...note.crumbs, ...note.tags].map((crumb, index) => {
+      const element = document.createElement(crumb.link ? 'a' : 'span');
+      element.textContent = crumb.text;
+      element.dir = 'auto';
+      if (crumb.link) {
+        element.dataset.crumb = index;
+        element.tabIndex = 0;
+        element.role = 'link';
+      }
+      return element;
+    });
+    byId('crumbs').replaceChildren(...crumbs.slice(0, note.crumbs.length));
+    byId('tags').replaceChildren(...crumbs.slice(note.crumbs.length));
   }
 
   function showFaults(note) {
@@ -138,7 +151,8 @@ const lectern = (() => {
 
   // A sentence beside the link or stamp that was clicked, with notes to choose from.
   function card(offer) {
-    const at = document.querySelector(`main [data-${offer.kind}="${offer.index}"]`);
+    const {page, kind, index} = offer.at;
+    const at = cards.rootOf(page)?.querySelector(`[data-${kind}="${index}"]`);
     if (!at) {
       return;
     }
@@ -172,16 +186,17 @@ const lectern = (() => {
   }
 
   function follow(target) {
-    const {stamp, link, choice} = target.dataset;
+    const {stamp, link, choice, crumb} = target.dataset;
+    const page = cards.pageOf(target);
     if (choice !== undefined) {
       closeCard();
-      send('choice', number, choice);
+      send('choice', page, choice);
     } else if (stamp !== undefined) {
-      send('stamp', number, stamp);
+      send('stamp', page, stamp);
     } else if (link !== undefined) {
-      send('link', number, link);
-    } else if (target.dataset.channel !== undefined) {
-      send('channel', number);
+      send('link', page, link);
+    } else if (crumb !== undefined) {
+      send('crumb', page, crumb);
     } else if (target.matches('a.footnote')) {
       followFootnote(target);
     }
@@ -202,7 +217,9 @@ const lectern = (() => {
     if (!event.target.closest('#card')) {
       closeCard();
     }
-    if (target) {
+    if (target && target.matches('.more')) {
+      parts.next(target);
+    } else if (target && !cards.click(target)) {
       event.preventDefault();
       follow(target);
     }
@@ -236,15 +253,15 @@ const lectern = (() => {
   function style({size, face, family, measure}) {
     const root = document.documentElement;
     const block = document.elementFromPoint(window.innerWidth / 2, 60)?.closest(BLOCKS);
-    const before = block?.getBoundingClientRect().top;
+    const top = block?.getBoundingClientRect().top;
     root.dataset.face = face;
     root.dataset.measure = measure;
     root.style.setProperty('--size', size / 100);
     root.style.setProperty('--own', family ? `"${CSS.escape(family)}"` : 'serif');
     if (block) {
-      window.scrollBy(0, block.getBoundingClientRect().top - before);
+      window.scrollBy(0, block.getBoundingClientRect().top - top);
     }
   }
 
-  return {show, card, theme, style};
+  return {show, card, theme, style, cards};
 })();

@@ -1,50 +1,40 @@
-// Libraries of the page that only some notes need: fetched when the first one does, so that plain
-// notes stay quick.
+// Long lists come in parts: a button, and behind it the next part, hidden.
 'use strict';
 
 const parts = (() => {
-  const fetched = new Map();
-
-  // A promise of the script, or nothing if it is here already.
-  function script(path) {
-    return fetch(path, () => {
-      const element = document.createElement('script');
-      element.src = path;
-      return element;
-    });
-  }
-
-  function style(path) {
-    return fetch(path, () => {
-      const element = document.createElement('link');
-      element.rel = 'stylesheet';
-      element.href = path;
-      return element;
-    });
-  }
-
-  function fetch(path, make) {
-    if (!fetched.has(path)) {
-      const element = make();
-      const arrival = new Promise((arrived, failed) => {
-        element.onload = () => {
-          fetched.set(path, null);
-          arrived();
-        };
-        element.onerror = () => failed(new Error(path));
-      });
-      fetched.set(path, arrival);
-      document.head.append(element);
+  function next(button) {
+    const part = button.nextElementSibling;
+    part.hidden = false;
+    button.remove();
+    const first = part.querySelector('a');
+    if (first) {
+      first.focus({preventScroll: true});
     }
-    return fetched.get(path);
   }
 
-  // Does something now if all that it waits for is here, or else later; the answer is a promise of
-  // its end, or nothing if it has been done.
-  function once(arrivals, act) {
-    const awaited = arrivals.filter(arrival => arrival);
-    return awaited.length ? Promise.all(awaited).then(act) : act();
+  function show(part) {
+    part.hidden = false;
+    part.previousElementSibling?.remove();
   }
 
-  return {script, style, once};
+  // Shows all parts around an element.
+  function reveal(element) {
+    for (let part = element.closest('[hidden]'); part; part = element.closest('[hidden]')) {
+      show(part);
+    }
+  }
+
+  // Shows parts until the page can be scrolled so far.
+  function revealDownTo(pixels) {
+    const page = document.documentElement;
+    for (let part = hiddenPart(); part && pixels + window.innerHeight > page.scrollHeight; part = hiddenPart()) {
+      show(part);
+    }
+  }
+
+  function hiddenPart() {
+    return document.querySelector('.more + [hidden]');
+  }
+
+  return {next, reveal, revealDownTo};
 })();

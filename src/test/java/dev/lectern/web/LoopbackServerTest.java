@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,9 +161,20 @@ class LoopbackServerTest {
 
     @Test
     void aPageInASandboxGetsItsScripts() throws IOException {
-        URI page = server.publish(PAGE).resolve("page.html");
-        RawRequest asked = RawRequest.get(page).with("Sec-Fetch-Site: cross-site");
-        assertThat(asked.with("Sec-Fetch-Dest: script").send().status()).isEqualTo(200);
+        PageFolder scripts =
+                PAGE.with("a.js", Objects.requireNonNull(PAGE.files().get("page.html")));
+        URI folder = server.publish(scripts);
+        assertThat(askedFromASandbox(folder.resolve("a.js"))).isEqualTo(200);
+        assertThat(askedFromASandbox(folder.resolve("page.html"))).isEqualTo(403);
+        assertThat(askedFromASandbox(granted)).isEqualTo(403);
+    }
+
+    private static int askedFromASandbox(URI address) throws IOException {
+        return RawRequest.get(address)
+                .with("Sec-Fetch-Site: cross-site")
+                .with("Sec-Fetch-Dest: script")
+                .send()
+                .status();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.lectern.session;
+package dev.lectern.page;
 
 import dev.lectern.markdown.Embeds;
 import dev.lectern.markdown.NotePage;

@@ -1,4 +1,4 @@
-package dev.lectern.session;
+package dev.lectern.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/// Notes in notes, rendered as the session renders them.
+/// Notes in notes, rendered as the pages of a vault render them.
 class EmbeddedNotesTest {
 
     private final Map<NotePath, String> vault = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ class EmbeddedNotesTest {
         NotePage page = page("a");
         Element stamp = body(page).select(".embed a.stamp").getFirst();
         assertThat(page.stamps()).hasSize(1);
-        assertThat(page.links().get(Integer.parseInt(stamp.attr("data-link"))).target())
+        assertThat(page.links().get(Integer.parseInt(stamp.attr("data-link"))))
                 .isEqualTo(
                         new LinkTarget.ToVideo(
                                 new VideoRef.YouTube("bbbbbbbbbbb"), Timestamp.ofSeconds(62)));
