@@ -1,6 +1,7 @@
 package dev.lectern.app;
 
 import dev.lectern.navigator.Palette;
+import dev.lectern.navigator.PlaceSource;
 import dev.lectern.navigator.TextSource;
 import dev.lectern.navigator.TitleSource;
 import dev.lectern.session.Questions;
@@ -13,10 +14,17 @@ final class Finding {
     private final Palette palette = new Palette();
     private final TitleSource titles;
     private final TextSource text;
+    private final PlaceSource places;
 
-    Finding(ReadingSession session, Questions questions) {
-        this.titles = new TitleSource(session, questions);
-        this.text = new TextSource(session, questions);
+    /// @param reading brings on screen where notes are read
+    Finding(ReadingSession session, Questions questions, Runnable reading) {
+        this.titles = new TitleSource(session, questions, reading);
+        this.text = new TextSource(session, questions, reading);
+        this.places = new PlaceSource(session, questions);
+        session.snapshot().subscribe(_ -> palette.askAgain());
+        session.status()
+                .map(status -> status.progress().stage())
+                .subscribe(_ -> palette.askAgain());
     }
 
     /// What lies over the window.
@@ -28,8 +36,18 @@ final class Finding {
         palette.open(titles);
     }
 
+    void openPlace() {
+        palette.open(places);
+    }
+
     void searchVault() {
         palette.open(text);
+    }
+
+    /// Seeks a text in all notes.
+    void searchVault(String text) {
+        palette.open(this.text);
+        palette.type("\"" + text.replace('"', ' ') + "\"");
     }
 
     void choose(List<Command> commands) {

@@ -4,6 +4,7 @@ import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.viewer.ViewerPane.Filling;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -87,6 +88,25 @@ final class MainWindow extends BorderPane {
         arrange();
         placing.corner().subscribe(note::moveTo);
         placing.place().subscribe((_, _) -> rearrange());
+    }
+
+    /// The panes in the order in which the keyboard goes through them.
+    List<PaneTour.Stop> stops() {
+        return List.of(
+                new PaneTour.Stop(parts.navigator(), "#vault-tree"),
+                new PaneTour.Stop(parts.reader(), "#note-view"),
+                new PaneTour.Stop(viewer, "#play"),
+                new PaneTour.Stop(parts.tabs(), ".list-view"));
+    }
+
+    /// Which pane's keys count for something in the window.
+    Command.Scope place(Node node) {
+        if (PaneTour.isWithin(node, viewer)) {
+            return Command.Scope.VIDEO;
+        }
+        return PaneTour.isWithin(node, parts.reader())
+                ? Command.Scope.NOTE
+                : Command.Scope.ANYWHERE;
     }
 
     /// Shows what is wanted, and takes the rest away.

@@ -20,7 +20,11 @@ import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A vault as far as it has been read at one moment. Immutable; the next one shares with it all
@@ -40,8 +44,11 @@ public final class LibrarySnapshot {
     private final Status status;
 
     /// How it stands with the library itself.
-    record Status(Progress progress, List<String> remarks) {
-        Status {
+    ///
+    /// @param remarks what the reader should know of it now, in sentences: an index that was made
+    ///   anew, another Lectern on the same vault, a vault that has vanished
+    public record Status(Progress progress, List<String> remarks) {
+        public Status {
             remarks = List.copyOf(remarks);
         }
     }
@@ -96,6 +103,10 @@ public final class LibrarySnapshot {
         return table.paths().list();
     }
 
+    public boolean has(NotePath path) {
+        return table.has(path);
+    }
+
     /// How many of the notes have been read.
     public int readCount() {
         return table.readCount();
@@ -116,10 +127,22 @@ public final class LibrarySnapshot {
         return status.progress();
     }
 
-    /// What the reader should know of the library now, in sentences: an index that was made anew,
-    /// another Lectern on the same vault, a vault that has vanished.
+    /// What the reader should know of the library now (see [Status]).
     public List<String> remarks() {
         return status.remarks();
+    }
+
+    /// How it stands with the library itself.
+    public Status status() {
+        return status;
+    }
+
+    /// Whether this says of the vault what `other` does, and differs from it in its [#status] at
+    /// most.
+    public boolean isOfSameState(LibrarySnapshot other) {
+        return table == other.table
+                && contents.equals(other.contents)
+                && isWalked() == other.isWalked();
     }
 
     /// The note at `path`, once it has been read. Unpacked anew at every call, in microseconds for
@@ -216,6 +239,14 @@ public final class LibrarySnapshot {
     /// The notes with a tag, whatever its case, in path order.
     public List<NotePath> tagged(String tag) {
         return table.all().filter(note -> note.hasTag(tag)).map(PackedNote::path).toList();
+    }
+
+    /// All tags, in lower case and in order.
+    public SortedSet<String> tags() {
+        return table.all()
+                .flatMap(note -> note.tags().stream())
+                .map(tag -> tag.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The notes of a folder itself, without those of the folders in it, in path order.

@@ -15,10 +15,11 @@ final class NoteParts {
 
     /// What a note may do on its page: be shown. No script but the page's own runs, and nothing is
     /// fetched from anywhere but the program's own server. Diagrams come as pictures from the page
-    /// that draws them, which is the only one that may be framed.
+    /// that draws them, which is the only one that may be framed; a note can't give an address to a
+    /// picture itself.
     private static final String NOTE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-                    + "img-src 'self' blob:; frame-src 'self'; base-uri 'none'; form-action 'none'";
+                    + "img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
     private static final Set<String> OURS =
             Set.of(
@@ -29,6 +30,10 @@ final class NoteParts {
                     "note.js",
                     "cards.css",
                     "cards.js",
+                    "copy.js",
+                    "find.css",
+                    "find.js",
+                    "sheet.js",
                     "libraries.js",
                     "outline.js",
                     "parts.js",

@@ -87,7 +87,7 @@ const diagrams = (() => {
       throw new Error(answer.reason);
     }
     const {width, height} = answer;
-    const address = URL.createObjectURL(new Blob([answer.svg], {type: 'image/svg+xml'}));
+    const address = `data:image/svg+xml,${encodeURIComponent(answer.svg)}`;
     return {address, width, height, look};
   }
 

@@ -25,7 +25,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
@@ -45,11 +47,12 @@ final class OpenWindow implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final List<URI> browsed = new CopyOnWriteArrayList<>();
-    private final Path memory = Files.createTempDirectory("lectern");
+    private final Path memory;
     private final Stage stage;
     private final Workbench workbench;
 
-    private OpenWindow(Path vault, NotePath first) throws Exception {
+    private OpenWindow(Path vault, NotePath first, Path memory) throws Exception {
+        this.memory = memory;
         FxToolkit.registerPrimaryStage();
         Opening opening =
                 new Opening(
@@ -87,7 +90,12 @@ final class OpenWindow implements AutoCloseable {
     }
 
     static OpenWindow on(Path vault, String firstNote) throws Exception {
-        return new OpenWindow(vault, new NotePath(firstNote));
+        return new OpenWindow(vault, new NotePath(firstNote), Files.createTempDirectory("lectern"));
+    }
+
+    /// A window of the next start, after this one was closed.
+    OpenWindow again(Path vault, String firstNote) throws Exception {
+        return new OpenWindow(vault, new NotePath(firstNote), memory);
     }
 
     /// Copies one of the tests' clips.
@@ -125,6 +133,15 @@ final class OpenWindow implements AutoCloseable {
     /// What would be remembered of the window now.
     Preferences preferences() {
         return workbench.preferences();
+    }
+
+    /// What the status bar says went wrong; for the JavaFX thread.
+    String problem() {
+        return ((Labeled) node("#problem")).getText();
+    }
+
+    NoteFiles files() {
+        return workbench.files();
     }
 
     OpenNote open() {
@@ -221,7 +238,17 @@ final class OpenWindow implements AutoCloseable {
 
     /// Clicks, with the mouse, the element of the note's page that a CSS selector names.
     void clickInPage(String selector) {
-        page("document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
+        robot.clickOn(placeInPage(selector));
+    }
+
+    /// Moves the mouse to the element of the note's page that a CSS selector names.
+    void pointInPage(String selector) {
+        robot.moveTo(placeInPage(selector));
+    }
+
+    /// Where on the screen an element of the note's page is, once it is in sight.
+    Point2D placeInPage(String selector) {
+        page("document.querySelector('" + selector + "').scrollIntoView({block: 'nearest'})");
         JsonNode box =
                 JsonMapper.shared()
                         .readTree(
@@ -232,7 +259,7 @@ final class OpenWindow implements AutoCloseable {
                                                         + "').getClientRects()[0])"));
         Bounds view =
                 fx(() -> node("#note-view").localToScreen(node("#note-view").getLayoutBounds()));
-        robot.clickOn(
+        return new Point2D(
                 view.getMinX() + box.get("x").asDouble() + box.get("width").asDouble() / 2,
                 view.getMinY() + box.get("y").asDouble() + box.get("height").asDouble() / 2);
     }

@@ -94,7 +94,7 @@ class TypographyTest {
                 .startsWith("Unexpected end of input");
         assertThat(count("pre .hljs-keyword")).isPositive();
         assertThat(window.page("document.querySelector('figure.diagram img').src").toString())
-                .startsWith("blob:http://127.0.0.1");
+                .startsWith("data:image/svg+xml,");
         assertThat(holds("document.querySelector('#note ul').matches('[dir=rtl]')")).isTrue();
 
         foldByKey();
@@ -122,7 +122,9 @@ class TypographyTest {
         window.press(KeyCode.CONTROL, KeyCode.EQUALS);
         window.await(
                 "larger",
-                () -> holds("getComputedStyle(document.documentElement).fontSize.startsWith('18.7')"));
+                () ->
+                        holds(
+                                "getComputedStyle(document.documentElement).fontSize.startsWith('18.7')"));
         window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         window.await(
                 "normal",
