@@ -129,6 +129,9 @@ final class MainWindow extends BorderPane {
         boolean bare = arrangement != Arrangement.WINDOW;
         setTop(bare ? null : parts.topBar());
         setBottom(bare ? null : parts.statusBar());
+        // In the window the side keeps its width; on a full screen, which may not be that large
+        // yet, its share.
+        SplitPane.setResizableWithParent(side, bare);
         switch (arrangement) {
             case WINDOW -> placeVideo();
             case VIDEO -> show(Filling.SCREEN, viewer);

@@ -30,6 +30,8 @@ class ControlsTest {
         note("watch", "Between [00:20].");
         window = OpenWindow.on(vault, "clock.md");
         window.awaitPicture(Timestamp.START);
+        // Out of the filter, where plain keys are typed.
+        window.clickInPage("#title");
     }
 
     @AfterEach
@@ -87,8 +89,6 @@ class ControlsTest {
 
     @Test
     void tenthsPicturesSpeedAndVolumeHaveKeys() {
-        // Gives the window the keyboard.
-        window.clickInPage("#title");
         window.press(KeyCode.DIGIT5);
         awaitSecond(40);
         window.press(KeyCode.PERIOD);
