@@ -34,7 +34,7 @@ final class Commands {
             NoteTools note,
             NoteFiles files,
             Finding finding,
-            Themes themes,
+            Looks looks,
             FullScreen fullScreen,
             VideoPlacing placing,
             KeySettings keys,
@@ -48,6 +48,7 @@ final class Commands {
         moving(actors.session(), actors.panes());
         finding(actors.finding(), actors.keys());
         reading(actors);
+        styles(actors.looks().styles());
         placing(actors.placing());
         window(actors);
     }
@@ -136,6 +137,15 @@ final class Commands {
         add(group, "openElsewhere", files::openElsewhere);
     }
 
+    private void styles(PageStyles styles) {
+        CommandGroup group = CommandGroup.READING;
+        add(group, "textLarger", styles::enlarge, "Ctrl+Equals", "Ctrl+Plus", "Ctrl+Add");
+        add(group, "textSmaller", styles::shrink, "Ctrl+Minus", "Ctrl+Subtract");
+        add(group, "textNormal", styles::restoreSize, "Ctrl+0", "Ctrl+Numpad 0");
+        add(group, "textFace", styles::changeFace, "Ctrl+Shift+S");
+        add(group, "textMeasure", styles::changeMeasure, "Ctrl+Shift+W");
+    }
+
     private void placing(VideoPlacing placing) {
         CommandGroup group = CommandGroup.WINDOW;
         for (VideoPlace place : VideoPlace.values()) {
@@ -158,7 +168,7 @@ final class Commands {
     private void window(Actors actors) {
         CommandGroup group = CommandGroup.WINDOW;
         Stage stage = actors.stage();
-        add(group, "theme", actors.themes()::toggle, "Ctrl+Shift+T");
+        add(group, "theme", actors.looks().themes()::toggle, "Ctrl+Shift+T");
         add(group, "dividerLeft", () -> Dividers.left(stage.getScene()), "Alt+-");
         add(group, "dividerRight", () -> Dividers.right(stage.getScene()), "Alt+=");
         add(group, "keys", () -> actors.keys().show(stage), "F1", "?");

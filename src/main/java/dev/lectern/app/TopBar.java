@@ -20,7 +20,7 @@ final class TopBar extends HBox {
     TopBar(
             ReadingSession session,
             String vaultName,
-            Themes themes,
+            Looks looks,
             VideoMenu videoMenu,
             KeySettings commands) {
         getStyleClass().add("top-bar");
@@ -41,7 +41,8 @@ final class TopBar extends HBox {
         look.setId("theme");
         look.graphicProperty()
                 .bind(
-                        themes.current()
+                        looks.themes()
+                                .current()
                                 .map(theme ->
                                         new FontIcon(
                                                 theme == Theme.DARK ? Feather.SUN : Feather.MOON)));
@@ -59,6 +60,7 @@ final class TopBar extends HBox {
                         search(session, commands),
                         right,
                         map,
+                        new StyleButton(looks.styles()),
                         videoMenu,
                         keys,
                         look);

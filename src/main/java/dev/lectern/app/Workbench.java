@@ -11,6 +11,7 @@ import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.memory.KnownFailures;
 import dev.lectern.memory.Look;
 import dev.lectern.memory.Loudness;
+import dev.lectern.memory.PageStyle;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.VideoLayout;
@@ -88,7 +89,7 @@ final class Workbench implements AutoCloseable {
     private final ReadingSession session;
     private final Captioning captioning;
     private final ReaderPane reader;
-    private final Themes themes;
+    private final Looks looks;
     private final KeySettings keys;
     private final NoteFiles files;
     private final MainWindow window;
@@ -138,13 +139,16 @@ final class Workbench implements AutoCloseable {
         VideoEnds ends = new VideoEnds(media);
         Pages pages = new Pages(library, ends);
         session = new ReadingSession(pages, screening, latest(), browser);
-        themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
+        looks =
+                new Looks(
+                        new Themes(opening.theme().orElse(preferences.get(Look.PART).theme())),
+                        new PageStyles(preferences.get(PageStyle.PART)));
         reader =
                 new ReaderPane(
                         session,
                         new Previews(pages, screening, this::latest),
                         problems,
-                        themes.current(),
+                        looks.ofPage(),
                         new NoteSite(server, library.vault().root()),
                         browserData);
         Questions questions = new Questions(library, this::latest);
@@ -179,7 +183,7 @@ final class Workbench implements AutoCloseable {
                                 reader.tools(),
                                 files,
                                 finding,
-                                themes,
+                                looks,
                                 fullScreen,
                                 placing,
                                 keys,
@@ -191,7 +195,7 @@ final class Workbench implements AutoCloseable {
                                 new TopBar(
                                         session,
                                         library.vault().name(),
-                                        themes,
+                                        looks,
                                         new VideoMenu(placing, keys),
                                         keys),
                                 navigator(session, bookmarks, recollection),
@@ -208,8 +212,8 @@ final class Workbench implements AutoCloseable {
         StackPane layers = new StackPane(window);
         layers.getChildren().addAll(finding.layers());
         Scene scene = new Scene(layers);
-        themes.dress(scene);
-        themes.dress(videoWindow.scene());
+        looks.themes().dress(scene);
+        looks.themes().dress(videoWindow.scene());
         Keyboard keyboard = new Keyboard(keys::commands, window::place);
         for (Scene one : List.of(scene, videoWindow.scene())) {
             keyboard.listenTo(one);
@@ -310,7 +314,7 @@ final class Workbench implements AutoCloseable {
 
     /// How the window is left, for the next start.
     Preferences preferences() {
-        return atStart.with(Look.PART, new Look(themes.choice()))
+        return looks.remembered(atStart)
                 .with(Elsewhere.PART, new Elsewhere(elsewhere.get()))
                 .with(KnownFailures.PART, learnt.known())
                 .with(WindowSizes.PART, window.sizes())

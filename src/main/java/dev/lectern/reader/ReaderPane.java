@@ -2,6 +2,7 @@ package dev.lectern.reader;
 
 import dev.lectern.fx.Theme;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.memory.PageStyle;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.StampReading;
 import dev.lectern.page.Crumb;
@@ -43,7 +44,7 @@ public final class ReaderPane extends StackPane {
 
     private final ReadingSession session;
     private final NoteSite site;
-    private final ObservableValue<Theme> theme;
+    private final Appearance appearance;
     private final WebView view = new WebView();
     private final Label empty = new Label();
     private final NoteTools tools;
@@ -54,6 +55,9 @@ public final class ReaderPane extends StackPane {
     /// The thing on the page that was clicked last, beside which an offer is made.
     private record Clicked(int page, String kind, int index) {}
 
+    /// How the page looks, as the reader likes it.
+    public record Appearance(ObservableValue<Theme> theme, ObservableValue<PageStyle> style) {}
+
     /// What `note.js` takes to make an offer.
     private record PageOffer(Clicked at, String sentence, List<String> choices) {}
 
@@ -62,12 +66,12 @@ public final class ReaderPane extends StackPane {
             ReadingSession session,
             Previews previews,
             Problems problems,
-            ObservableValue<Theme> theme,
+            Appearance appearance,
             NoteSite site,
             Path browserData) {
         this.session = session;
         this.site = site;
-        this.theme = theme;
+        this.appearance = appearance;
         this.cards = new Cards(session, previews, site, this::call);
         getStyleClass().add("reader");
         empty.getStyleClass().add("empty-state");
@@ -108,7 +112,8 @@ public final class ReaderPane extends StackPane {
 
     /// Follows the session, now that the page can show something.
     private void bind() {
-        theme.subscribe(look -> call("theme", look.name().toLowerCase(Locale.ROOT)));
+        appearance.theme().subscribe(theme -> call("theme", theme.name().toLowerCase(Locale.ROOT)));
+        appearance.style().subscribe(style -> call("style", style));
         session.page().subscribe(open -> open.ifPresent(this::show));
         session.offer().subscribe(offer -> offer.ifPresent(this::show));
         session.snapshot()

@@ -130,6 +130,11 @@ final class OpenWindow implements AutoCloseable {
         return workbench.session();
     }
 
+    /// What would be remembered of the window now.
+    Preferences preferences() {
+        return workbench.preferences();
+    }
+
     /// What the status bar says went wrong; for the JavaFX thread.
     String problem() {
         return ((Labeled) node("#problem")).getText();

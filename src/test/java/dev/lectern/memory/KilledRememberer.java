@@ -10,7 +10,7 @@ final class KilledRememberer {
 
     private KilledRememberer() {}
 
-    /// @param arguments the file, the video's id, and the first number to count on from
+    /// Takes the file, the video's id, and the first number to count on from.
     public static void main(String[] arguments) throws Exception {
         MemoryFile file = new MemoryFile(Path.of(arguments[0]));
         VideoRef video = new VideoRef.YouTube(arguments[1]);
