@@ -33,6 +33,8 @@ final class Parcel {
     /// What a parcel is.
     sealed interface What {
 
+        /// A single note.
+        ///
         /// @param position of the note in the terrain
         record OneNote(int position, boolean aboutFolder) implements What {}
 

@@ -202,7 +202,7 @@ final class MapCanvas extends Region {
             case DOWN -> step(0, KEY_STEP);
             case PLUS, ADD, EQUALS -> zoomIn();
             case MINUS, SUBTRACT -> zoomOut();
-            case DIGIT0, NUMPAD0 -> showAll();
+            case HOME -> showAll();
             case ENTER -> pointedNote.get().ifPresent(chosen);
             default -> {
                 return;

@@ -18,6 +18,7 @@ final class MapInk extends Group {
     private static final double FADED = 0.78;
 
     private final Map<String, Label> swatches = new HashMap<>();
+    private final Label written = new Label();
 
     /// After the one for [VaultMap#NO_TINT].
     private final Color[] tints = new Color[Tints.COUNT + 1];
@@ -28,6 +29,7 @@ final class MapInk extends Group {
     MapInk(Runnable changed) {
         setManaged(false);
         setMouseTransparent(true);
+        getChildren().add(written);
         for (String style : new String[] {"ink", "soft", "ground", "pane", "line", "accent"}) {
             add(style, changed);
         }
@@ -94,6 +96,6 @@ final class MapInk extends Group {
     }
 
     Font font(double size, FontWeight weight) {
-        return Font.font(swatches.get("ink").getFont().getFamily(), weight, size);
+        return Font.font(written.getFont().getFamily(), weight, size);
     }
 }

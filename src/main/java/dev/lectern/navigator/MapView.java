@@ -18,7 +18,7 @@ record MapView(VaultMap map, Camera camera, Size size, Focus focus) {
     private static final double SMALLEST_DOT = 0.8;
 
     /// From so many pixels for a unit on, notes are large enough for titles.
-    private static final double NEAR = 9;
+    private static final double NEAR = 14;
 
     /// Of the picture, in pixels.
     record Size(double width, double height) {}

@@ -53,7 +53,7 @@ class MapTest {
         window.await("it went with the mouse", () -> spoken().startsWith(title(KEYFRAMES)));
         window.robot().moveBy(-120, -60);
         window.await("another place is there", () -> !spoken().startsWith(title(KEYFRAMES)));
-        window.press(KeyCode.DIGIT0);
+        window.press(KeyCode.HOME);
         moveTo(KEYFRAMES, new Extent.Whole());
         window.robot().clickOn(MouseButton.PRIMARY);
         window.awaitNote(KEYFRAMES);
