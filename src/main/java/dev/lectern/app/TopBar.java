@@ -20,9 +20,9 @@ final class TopBar extends HBox {
     TopBar(
             ReadingSession session,
             String vaultName,
-            Themes themes,
+            Looks looks,
             VideoMenu videoMenu,
-            Commands commands) {
+            KeySettings commands) {
         getStyleClass().add("top-bar");
         Label brand = new Label("Lectern");
         brand.getStyleClass().add("brand");
@@ -34,12 +34,15 @@ final class TopBar extends HBox {
         Button forward = button("command.forward", Feather.CHEVRON_RIGHT, session::forward);
         forward.setId("forward");
         forward.disableProperty().bind(session.history().map(history -> !history.canGoForward()));
-        Button keys = button("command.keys", Feather.HELP_CIRCLE, commands::showKeys);
-        Button look = button("command.theme", Feather.MOON, themes::toggle);
+        Button keys = button("command.keys", Feather.HELP_CIRCLE, () -> commands.run("keys"));
+        Button map = button("command.map", Feather.MAP, () -> commands.run("map"));
+        map.setId("map");
+        Button look = button("command.theme", Feather.MOON, () -> commands.run("theme"));
         look.setId("theme");
         look.graphicProperty()
                 .bind(
-                        themes.current()
+                        looks.themes()
+                                .current()
                                 .map(theme ->
                                         new FontIcon(
                                                 theme == Theme.DARK ? Feather.SUN : Feather.MOON)));
@@ -56,13 +59,15 @@ final class TopBar extends HBox {
                         left,
                         search(session, commands),
                         right,
+                        map,
+                        new StyleButton(looks.styles()),
                         videoMenu,
                         keys,
                         look);
     }
 
     /// Looks like the field that it opens.
-    private static Button search(ReadingSession session, Commands commands) {
+    private static Button search(ReadingSession session, KeySettings commands) {
         Label words = new Label();
         words.textProperty()
                 .bind(
@@ -70,7 +75,9 @@ final class TopBar extends HBox {
                                 .map(vault -> Words.say("search.notes", vault.paths().size())));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label key = new Label(commands.keyOf("searchVault"));
+        Label key = new Label();
+        key.textProperty().bind(commands.keyOf("searchVault"));
+        key.visibleProperty().bind(key.textProperty().isNotEmpty());
         key.getStyleClass().add("key-cap");
         key.setMinWidth(USE_PREF_SIZE);
         HBox face = new HBox(new FontIcon(Feather.SEARCH), words, between, key);
@@ -81,7 +88,7 @@ final class TopBar extends HBox {
         search.setGraphic(face);
         search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         search.setAccessibleText(Words.say("command.searchVault"));
-        search.setOnAction(_ -> commands.searchVault());
+        search.setOnAction(_ -> commands.run("searchVault"));
         return search;
     }
 

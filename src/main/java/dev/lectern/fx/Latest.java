@@ -4,7 +4,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,19 @@ public final class Latest {
 
     /// Asks; the answer goes to `answered` unless a newer question has come by then.
     public <T> void ask(Supplier<T> question, Consumer<T> answered) {
+        askLong(_ -> question.get(), answered);
+    }
+
+    /// Asks what takes long. The question can ask back whether its answer is still wanted, and end
+    /// by any exception if it is not.
+    public <T> void askLong(Function<BooleanSupplier, T> question, Consumer<T> answered) {
         long ticket = newest.incrementAndGet();
+        BooleanSupplier wanted = () -> ticket == newest.get();
         CompletableFuture<Void> delivered =
-                CompletableFuture.supplyAsync(question, background)
+                CompletableFuture.supplyAsync(() -> question.apply(wanted), background)
                         .thenAcceptAsync(
                                 answer -> {
-                                    if (ticket == newest.get()) {
+                                    if (wanted.getAsBoolean()) {
                                         answered.accept(answer);
                                     }
                                 },
@@ -42,7 +51,7 @@ public final class Latest {
         var _ =
                 delivered.whenCompleteAsync(
                         (_, failure) -> {
-                            if (failure != null && ticket == newest.get()) {
+                            if (failure != null && wanted.getAsBoolean()) {
                                 failed.accept(cause(failure));
                             }
                         },

@@ -39,8 +39,7 @@ final class Callouts {
             return;
         }
         mark.remove();
-        String kind = callout.kind().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        quote.attr(KIND, kind).attr(FOLD, callout.fold());
+        quote.attr(KIND, CalloutKind.of(callout.kind()).id()).attr(FOLD, callout.fold());
         if (title.text().isBlank() && title.childrenSize() == 0) {
             title.text(named(callout.kind()));
         }
@@ -110,7 +109,7 @@ final class Callouts {
         }
         List<Node> rest = new ArrayList<>(raw.childNodes());
         raw.clearAttributes();
-        raw.tagName("div").addClass("callout").attr(KIND, kind);
+        raw.tagName("div").addClass("callout").attr(KIND, CalloutKind.of(kind).id());
         raw.empty();
         raw.appendChild(title);
         addBody(raw, rest);

@@ -48,6 +48,7 @@ final class Findings {
                     Token.LinkOpen _,
                     Token.LinkClose _,
                     Token.HeadingMark _,
+                    Token.EmbedMark _,
                     Token.CalloutMark _,
                     Token.ResidueMark _,
                     Token.Tag _ ->

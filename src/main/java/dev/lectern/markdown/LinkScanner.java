@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class LinkScanner {
 
     private static final int NONE = Chunk.NONE;
-    private static final Pattern WIDTH = Pattern.compile("\\d+(?:x\\d+)?");
+    private static final Pattern WIDTH = Pattern.compile("(\\d{1,4})(?:x\\d{1,4})?");
     private static final Pattern TASK = Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern BARE =
             Pattern.compile("https?://[^\\s<>\"\\[\\]`|\\\\]+[^\\s<>\"\\[\\]`|\\\\.,;:!?'*_)~]");
@@ -167,12 +167,9 @@ final class LinkScanner {
         WikiLink wiki = WikiLink.at(chunk, i + 1);
         if (wiki != null) {
             String target = wiki.target(s);
-            if (!Images.isImage(target)) {
-                return wiki(i + 1, wiki);
-            }
-            String text = s.substring(wiki.textStart(), wiki.textEnd()).strip();
-            String alt = text.isEmpty() || WIDTH.matcher(text).matches() ? target : text;
-            return picture(i, wiki.end(), target, alt);
+            return Images.isImage(target)
+                    ? picture(i, wiki.end(), target, s.substring(wiki.textStart(), wiki.textEnd()))
+                    : embed(i, wiki);
         }
         int close = s.startsWith("[", i + 1) ? chunk.partner(i + 1) : NONE;
         MarkdownTarget target = close == NONE ? null : MarkdownTarget.at(s, close + 1);
@@ -181,11 +178,30 @@ final class LinkScanner {
                 : picture(i, target.end(), target.destination(), s.substring(i + 2, close));
     }
 
-    private int picture(int i, int end, String source, String alt) {
+    /// A link with a sign before it, if it may lead to a note.
+    private int embed(int i, WikiLink wiki) {
+        boolean named =
+                Times.filling(s, wiki.targetStart(), wiki.targetEnd()).isEmpty()
+                        && context.destinations().ofWiki(wiki.target(s))
+                                instanceof Meaning.Leads(Destination.Name _);
+        if (named) {
+            out.token(new Token.EmbedMark(findings.links.size(), "!"));
+        }
+        return wiki(i + 1, wiki);
+    }
+
+    /// @param text the picture's description, its width, or both with a bar between them
+    private int picture(int i, int end, String source, String text) {
         String raw = s.substring(i, end);
         Optional<String> path = context.images().path(source);
+        int bar = text.lastIndexOf('|');
+        Matcher width = WIDTH.matcher(text.substring(bar + 1).strip());
+        boolean wide = width.matches();
+        String said = wide ? text.substring(0, Math.max(bar, 0)).strip() : text.strip();
+        String alt = said.isEmpty() ? source : said;
         if (path.isPresent()) {
-            out.token(new Token.Image(path.get(), alt, raw));
+            int pixels = wide ? Integer.parseInt(width.group(1)) : 0;
+            out.token(new Token.Image(path.get(), alt, pixels, raw));
             return end;
         }
         Optional<URI> address = Addresses.of(source);
@@ -195,7 +211,7 @@ final class LinkScanner {
                     new MarkedText.LinkSource(chunk.lineAt(i), raw, to, raw, ""),
                     () -> out.text(PlainText.inert(alt)));
         } else {
-            out.text(PlainText.inert(alt.isBlank() ? source : alt));
+            out.text(PlainText.inert(alt));
         }
         return end;
     }

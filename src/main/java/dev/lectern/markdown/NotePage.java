@@ -10,6 +10,9 @@ import java.util.Optional;
 /// `stamps`, `data-link="3"` leads to the fourth of `links`, and headings have their anchors as
 /// ids.
 ///
+/// @param links those of the note, and then those in the notes that it embeds, whose stamps are
+///   links into their own videos
+///
 /// @param images the pictures of the vault in it, each by its path from the vault's root, as in
 ///   `data-src`; an `img` has no address until somebody serves its file
 public record NotePage(

@@ -13,6 +13,7 @@ import dev.lectern.note.LinkTarget;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Renders a note that was read to safe HTML. Safe for use by many threads.
 public final class NoteRenderer {
@@ -28,19 +29,23 @@ public final class NoteRenderer {
 
     /// The page of `read`. `stamps` are the readings of the note's stamps and `links` its resolved
     /// links, each in the note's order.
-    public NotePage render(ReadNote read, List<StampReading> stamps, List<ResolvedLink> links) {
+    public NotePage render(
+            ReadNote read, List<StampReading> stamps, List<ResolvedLink> links, Embeds embeds) {
         String html = renderer.render(parser.parse(read.marked()));
         List<Heading> headings = read.note().headings();
         List<LinkTarget> targets = links.stream().map(ResolvedLink::target).toList();
         PageElements elements = new PageElements(stamps, targets, headings);
-        String page = new PageBuilder(read.tokens(), elements).build(html);
-        return new NotePage(page, stamps, targets, headings, images(read));
+        EmbedFrames frames = new EmbedFrames(embeds, links);
+        String page = new PageBuilder(read.tokens(), elements, frames).build(html);
+        return new NotePage(page, stamps, frames.targets(), headings, images(read, frames));
     }
 
-    private static List<String> images(ReadNote read) {
-        return read.tokens().stream()
-                .filter(Token.Image.class::isInstance)
-                .map(image -> ((Token.Image) image).path())
+    private static List<String> images(ReadNote read, EmbedFrames frames) {
+        return Stream.concat(
+                        read.tokens().stream()
+                                .filter(Token.Image.class::isInstance)
+                                .map(image -> ((Token.Image) image).path()),
+                        frames.images().stream())
                 .distinct()
                 .toList();
     }

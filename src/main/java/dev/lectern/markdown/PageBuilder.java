@@ -17,10 +17,12 @@ final class PageBuilder {
 
     private final List<Token> tokens;
     private final PageElements elements;
+    private final EmbedFrames embeds;
 
-    PageBuilder(List<Token> tokens, PageElements elements) {
+    PageBuilder(List<Token> tokens, PageElements elements, EmbedFrames embeds) {
         this.tokens = tokens;
         this.elements = elements;
+        this.embeds = embeds;
     }
 
     String build(String html) {
@@ -55,6 +57,7 @@ final class PageBuilder {
             case Token.Tag _ -> "";
             case Token.DisplayMath _,
                     Token.HeadingMark _,
+                    Token.EmbedMark _,
                     Token.CalloutMark _,
                     Token.ResidueMark _ ->
                     "<" + MARK + " index=\"" + index + "\"></" + MARK + ">";
@@ -65,6 +68,7 @@ final class PageBuilder {
         switch (tokens.get(Integer.parseInt(mark.attr("index")))) {
             case Token.DisplayMath math -> PageElements.displayMath(mark, math.tex());
             case Token.HeadingMark heading -> elements.heading(mark, heading.heading());
+            case Token.EmbedMark embed -> embeds.settle(mark, embed.link());
             case Token.CalloutMark callout -> Callouts.mark(mark, callout);
             case Token.ResidueMark _ -> PageElements.residue(mark);
             case Token.StampMark _,

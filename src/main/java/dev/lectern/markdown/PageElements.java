@@ -10,9 +10,6 @@ import org.jsoup.nodes.Element;
 /// Makes the elements of a page that are ours.
 final class PageElements {
 
-    private static final String BLOCKS =
-            "p, li, h1, h2, h3, h4, h5, h6, td, th, blockquote, dt, dd, summary, .callout-title";
-
     private final List<StampReading> stamps;
     private final List<LinkTarget> links;
     private final List<Heading> headings;
@@ -97,10 +94,12 @@ final class PageElements {
     }
 
     static String image(Token.Image image) {
-        return new Element("img")
-                .attr("data-src", image.path())
-                .attr("alt", image.alt())
-                .outerHtml();
+        Element picture =
+                new Element("img").attr("data-src", image.path()).attr("alt", image.alt());
+        if (image.width() > 0) {
+            picture.attr("width", Integer.toString(image.width()));
+        }
+        return picture.outerHtml();
     }
 
     static void residue(Element mark) {
@@ -120,6 +119,7 @@ final class PageElements {
         body.select("p").stream()
                 .filter(p -> p.childrenSize() == 0 && p.text().isBlank())
                 .forEach(Element::remove);
-        body.select(BLOCKS).attr("dir", "auto");
+        Footnotes.number(body);
+        Directions.give(body);
     }
 }

@@ -18,6 +18,9 @@ sealed interface Token {
     /// The beginning of the note's heading of this index.
     record HeadingMark(int heading, String raw) implements Token {}
 
+    /// The sign before the note's link of this index that asks for the note itself.
+    record EmbedMark(int link, String raw) implements Token {}
+
     /// The beginning of a callout's title. `fold` is `+`, `-` or empty.
     record CalloutMark(String kind, String fold, String raw) implements Token {}
 
@@ -28,8 +31,8 @@ sealed interface Token {
 
     record DisplayMath(String tex, String raw) implements Token {}
 
-    /// An image in the vault, by its path.
-    record Image(String path, String alt, String raw) implements Token {}
+    /// An image in the vault, by its path; `width` is in pixels, 0 for its own.
+    record Image(String path, String alt, int width, String raw) implements Token {}
 
     /// A tag that may pass, if the policy for pages agrees.
     record Tag(String raw) implements Token {}

@@ -72,7 +72,7 @@ public final class GraphPane extends VBox {
 
     private HBox steps() {
         HBox steps = new HBox();
-        steps.getStyleClass().add("graph-steps");
+        steps.getStyleClass().add("choice-strip");
         for (Reach each : Reach.values()) {
             ToggleButton button = new ToggleButton(Words.say("graph." + each));
             button.setId("graph-" + each);

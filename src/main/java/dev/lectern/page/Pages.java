@@ -2,6 +2,8 @@ package dev.lectern.page;
 
 import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.markdown.Embeds;
+import dev.lectern.markdown.NotePage;
 import dev.lectern.markdown.NoteRenderer;
 import dev.lectern.markdown.ReadNote;
 import dev.lectern.media.VideoEnds;
@@ -61,14 +63,26 @@ public final class Pages {
         ReadNote read = read(path);
         Note note = read.note();
         LibrarySnapshot vault = library.snapshot();
-        List<StampReading> readings =
-                vault.readings(note, note.video().flatMap(video -> end(video, end)));
+        List<StampReading> readings = readings(note, end, vault);
         List<ResolvedLink> links = vault.links(note, readings);
+        Embeds embeds =
+                new EmbeddedNotes(
+                        path, this::read, (inner, deeper) -> embedded(inner, end, deeper));
         return new RenderedNote(
                 note,
-                renderer.render(read, readings, links),
+                renderer.render(read, readings, links, embeds),
                 Passages.of(readings, read.citations()),
                 Crumbs.of(note, links, vault));
+    }
+
+    private NotePage embedded(ReadNote read, Optional<Moment> end, Embeds deeper) {
+        LibrarySnapshot vault = library.snapshot();
+        List<StampReading> readings = readings(read.note(), end, vault);
+        return renderer.render(read, readings, vault.links(read.note(), readings), deeper);
+    }
+
+    private List<StampReading> readings(Note note, Optional<Moment> end, LibrarySnapshot vault) {
+        return vault.readings(note, note.video().flatMap(video -> end(video, end)));
     }
 
     /// Where a video ends, as the player knows or else its file.

@@ -48,7 +48,7 @@ public final class PlayerPage {
         folder =
                 site.server()
                         .publish(
-                                new PageFolder(
+                                PageFolder.beside(
                                         PlayerPage.class,
                                         FILES,
                                         site.youTube().contentSecurityPolicy()));

@@ -1,7 +1,6 @@
 package dev.lectern.reader;
 
 import dev.lectern.web.LoopbackServer;
-import dev.lectern.web.PageFolder;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -13,20 +12,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Where the page that notes are read in is served from, and the vault's pictures with it.
 public final class NoteSite {
 
     private static final Logger LOG = System.getLogger(NoteSite.class.getName());
-    private static final String PAGE = "note.html";
-
-    /// What a note may do on its page: be shown. No script but the page's own runs, and nothing is
-    /// fetched from anywhere but the program's own server.
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "base-uri 'none'; form-action 'none'; frame-src 'none'";
-
     private final LoopbackServer server;
     private final Path vault;
     private final URI page;
@@ -36,19 +26,8 @@ public final class NoteSite {
         this.server = server;
         this.vault = vault;
         this.page =
-                server.publish(
-                                new PageFolder(
-                                        NoteSite.class,
-                                        Set.of(
-                                                PAGE,
-                                                "note.js",
-                                                "outline.js",
-                                                "cards.js",
-                                                "cards.css",
-                                                "parts.js",
-                                                "note.css"),
-                                        POLICY))
-                        .resolve(PAGE);
+                server.publish(NoteParts.notePage(), NoteParts.diagramPage(server.origin()))
+                        .resolve(NoteParts.PAGE);
     }
 
     URI page() {

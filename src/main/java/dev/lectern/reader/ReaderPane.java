@@ -2,6 +2,7 @@ package dev.lectern.reader;
 
 import dev.lectern.fx.Theme;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.memory.PageStyle;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.StampReading;
 import dev.lectern.page.Crumb;
@@ -24,6 +25,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Worker;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -42,15 +44,19 @@ public final class ReaderPane extends StackPane {
 
     private final ReadingSession session;
     private final NoteSite site;
-    private final ObservableValue<Theme> theme;
+    private final Appearance appearance;
     private final WebView view = new WebView();
     private final Label empty = new Label();
+    private final NoteTools tools;
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
     private final Cards cards;
     private Optional<Clicked> clicked = Optional.empty();
 
     /// The thing on the page that was clicked last, beside which an offer is made.
     private record Clicked(int page, String kind, int index) {}
+
+    /// How the page looks, as the reader likes it.
+    public record Appearance(ObservableValue<Theme> theme, ObservableValue<PageStyle> style) {}
 
     /// What `note.js` takes to make an offer.
     private record PageOffer(Clicked at, String sentence, List<String> choices) {}
@@ -60,19 +66,22 @@ public final class ReaderPane extends StackPane {
             ReadingSession session,
             Previews previews,
             Problems problems,
-            ObservableValue<Theme> theme,
+            Appearance appearance,
             NoteSite site,
             Path browserData) {
         this.session = session;
         this.site = site;
-        this.theme = theme;
+        this.appearance = appearance;
         this.cards = new Cards(session, previews, site, this::call);
         getStyleClass().add("reader");
         empty.getStyleClass().add("empty-state");
         view.setId("note-view");
         view.setContextMenuEnabled(false);
         view.setVisible(false);
-        getChildren().addAll(view, empty);
+        tools = new NoteTools(session, view);
+        setAlignment(tools.findBar(), Pos.TOP_RIGHT);
+        setAlignment(tools.toast(), Pos.BOTTOM_CENTER);
+        getChildren().addAll(view, empty, tools.findBar(), tools.toast());
 
         WebEngine engine = view.getEngine();
         engine.setUserDataDirectory(browserData.toFile());
@@ -96,9 +105,15 @@ public final class ReaderPane extends StackPane {
         return painted.getReadOnlyProperty();
     }
 
+    /// What can be done with the note's text.
+    public NoteTools tools() {
+        return tools;
+    }
+
     /// Follows the session, now that the page can show something.
     private void bind() {
-        theme.subscribe(look -> call("theme", look.name().toLowerCase(Locale.ROOT)));
+        appearance.theme().subscribe(theme -> call("theme", theme.name().toLowerCase(Locale.ROOT)));
+        appearance.style().subscribe(style -> call("style", style));
         session.page().subscribe(open -> open.ifPresent(this::show));
         session.offer().subscribe(offer -> offer.ifPresent(this::show));
         session.snapshot()
@@ -137,7 +152,10 @@ public final class ReaderPane extends StackPane {
         rendered(message.note())
                 .ifPresent(rendered -> {
                     switch (message) {
-                        case PageMessage.Painted(int number) -> painted.set(number);
+                        case PageMessage.Painted(int number) -> {
+                            painted.set(number);
+                            tools.findBar().recount();
+                        }
                         case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
                         case PageMessage.HeadingReached(_, int heading) ->
                                 session.reached(at(rendered.page().headings(), heading - 1));

@@ -1,8 +1,10 @@
 package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
+import dev.lectern.graph.Extent;
 import dev.lectern.graph.Neighbourhood;
 import dev.lectern.graph.Reach;
+import dev.lectern.graph.VaultMap;
 import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.link.Backlink;
@@ -26,6 +28,8 @@ public final class Questions {
     private final Latest naming;
     private final Latest linking;
     private final Latest surveying;
+    private final Latest mapping;
+    private final Latest lighting;
 
     /// @param latest makes what answers one kind of question, in the background
     public Questions(Library library, Supplier<Latest> latest) {
@@ -34,6 +38,8 @@ public final class Questions {
         this.naming = latest.get();
         this.linking = latest.get();
         this.surveying = latest.get();
+        this.mapping = latest.get();
+        this.lighting = latest.get();
     }
 
     /// The notes in which the words stand that were typed, the best first.
@@ -72,5 +78,26 @@ public final class Questions {
     /// The notes around a note.
     public void neighbourhood(NotePath note, Reach reach, Consumer<Neighbourhood> answered) {
         surveying.ask(() -> Neighbourhood.of(library.snapshot(), note, reach), answered);
+    }
+
+    /// The map of the vault, or of a channel of it.
+    public void map(Extent extent, Consumer<VaultMap> answered) {
+        mapping.askLong(wanted -> VaultMap.of(library.snapshot(), extent, wanted), answered);
+    }
+
+    /// All notes of a map in whose titles the words stand that were typed, the best first.
+    public void titlesWith(String typed, Extent extent, Consumer<List<NotePath>> answered) {
+        TitleMatch match = TitleMatch.of(typed);
+        lighting.ask(
+                () -> {
+                    LibrarySnapshot vault = library.snapshot();
+                    List<NotePath> notes =
+                            vault.paths().stream()
+                                    .filter(extent::holds)
+                                    .filter(note -> match.isIn(vault.title(note)))
+                                    .toList();
+                    return match.best(notes, vault::title, notes.size());
+                },
+                answered);
     }
 }

@@ -49,6 +49,12 @@ public final class TitleMatch {
                 .toList();
     }
 
+    /// Whether the words stand in a title, each without gaps.
+    boolean isIn(String title) {
+        String text = folded(title);
+        return words.stream().allMatch(text::contains);
+    }
+
     /// How far a title is from what was typed, 0 being nearest; empty when a word does not fit.
     OptionalInt cost(String title) {
         String text = folded(title);

@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 record Gate(String address, int port) {
 
     private static final String FETCH_SITE = "Sec-Fetch-Site";
+    private static final String FETCH_DESTINATION = "Sec-Fetch-Dest";
 
     boolean admits(HttpFields headers) {
         return host().equals(headers.get(HttpHeader.HOST))
                 && isOursOrAbsent(headers.get(HttpHeader.ORIGIN))
                 && isNear(headers.get(FETCH_SITE));
+    }
+
+    /// Our scripts say nothing of the reader, and a page of ours that is locked into a sandbox asks
+    /// for its own like a stranger's page.
+    boolean admitsToScripts(HttpFields headers) {
+        return host().equals(headers.get(HttpHeader.HOST))
+                && isOursOrAbsent(headers.get(HttpHeader.ORIGIN))
+                && "script".equals(headers.get(FETCH_DESTINATION));
     }
 
     /// Words are only for pages to say, and a page always tells its origin when it posts.

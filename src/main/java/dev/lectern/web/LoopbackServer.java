@@ -2,7 +2,6 @@ package dev.lectern.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -69,21 +68,24 @@ public final class LoopbackServer implements AutoCloseable {
         return loopback;
     }
 
-    /// Serves a page's files; the answer ends in `/`, resolve a file's name against it.
-    public URI publish(PageFolder page) {
+    /// What all addresses here begin with.
+    public URI origin() {
+        return URI.create("http://" + ADDRESS + ":" + port);
+    }
+
+    /// Serves a page's files, those of all its parts in one folder; the answer ends in `/`, resolve
+    /// a file's name against it.
+    public URI publish(PageFolder... parts) {
         String folder = unguessable() + "/";
-        for (String name : page.files()) {
-            URL file = page.anchor().getResource(name);
-            if (file == null) {
-                throw new IllegalArgumentException(
-                        "no " + name + " beside " + page.anchor().getName());
-            }
-            served.put(
-                    folder + name,
-                    new Served.Content(
-                            ResourceFactory.of(server).newResource(file),
-                            MediaTypes.of(name),
-                            page.contentSecurityPolicy()));
+        for (PageFolder part : parts) {
+            part.files()
+                    .forEach((name, file) ->
+                            served.put(
+                                    folder + name,
+                                    new Served.Content(
+                                            ResourceFactory.of(server).newResource(file),
+                                            MediaTypes.of(name),
+                                            part.contentSecurityPolicy())));
         }
         return address(folder);
     }
@@ -132,7 +134,7 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     private URI address(String name) {
-        return URI.create("http://" + ADDRESS + ":" + port + "/" + name);
+        return URI.create(origin() + "/" + name);
     }
 
     private String unguessable() {

@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.resource.Resource;
+import org.jspecify.annotations.Nullable;
 
 /// Answers each request with what its exact path leads to, or not at all.
 final class ServedHandler extends Handler.Abstract {
@@ -38,17 +39,26 @@ final class ServedHandler extends Handler.Abstract {
         response.getHeaders()
                 .put("Referrer-Policy", "strict-origin-when-cross-origin")
                 .put("X-Content-Type-Options", "nosniff");
-        if (!gate.admits(request.getHeaders())) {
+        @Nullable Served wanted = served.get(request.getHttpURI().getPath().substring(1));
+        boolean admitted =
+                gate.admits(request.getHeaders())
+                        || (isScript(wanted) && gate.admitsToScripts(request.getHeaders()));
+        if (!admitted) {
             Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403);
             return true;
         }
-        switch (served.get(request.getHttpURI().getPath().substring(1))) {
+        switch (wanted) {
             case Served.Content content -> send(content, request, response, callback);
             case Served.Connection(Switchboard switchboard) ->
                     converse(switchboard, request, response, callback);
             case null -> Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
         }
         return true;
+    }
+
+    private static boolean isScript(@Nullable Served wanted) {
+        return wanted instanceof Served.Content content
+                && content.mediaType().startsWith("text/javascript");
     }
 
     private void send(Served.Content content, Request request, Response response, Callback callback)

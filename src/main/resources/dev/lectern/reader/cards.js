@@ -111,6 +111,7 @@ const cards = (() => {
       body.append(choices(answer.choices));
     }
     card.box.replaceChildren(head, body);
+    [diagrams, formulas, code].forEach(part => part.set(body));
   }
 
   function icon(outline) {

@@ -1,6 +1,6 @@
 // The page that notes are read in. It is loaded once; every note is put into it.
 //
-// Down: the program calls lectern.show, card and theme. Up: one line of text a message, through
+// Down: the program calls lectern.show, card, theme and style. Up: one line of text a message, through
 // alert, as dev.lectern.reader.PageMessage reads it. Every message about a note begins with that
 // note's number, so that a click in a note that is being replaced is not taken for the next one's.
 'use strict';
@@ -11,6 +11,8 @@ const lectern = (() => {
   const BLOCKS = ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre']
     .map(name => `#note ${name}`).join(', ');
   let number = 0;
+  let hasMoved = false;
+  let before = 0;
 
   function show(note) {
     number = note.number;
@@ -20,11 +22,56 @@ const lectern = (() => {
     byId('title').textContent = note.title;
     showCrumbs(note);
     showFaults(note);
-    const before = window.scrollY;
-    byId('note').innerHTML = note.html;
-    for (const picture of document.querySelectorAll('#note img[data-src]')) {
-      picture.src = note.pictures[picture.dataset.src] ?? '';
+    before = window.scrollY;
+    const article = byId('note');
+    article.innerHTML = note.html;
+    showPictures(article, note.pictures);
+    const setting = [diagrams, formulas, code].map(part => part.set(article)).filter(ready => ready);
+    hasMoved = false;
+    arrive(note);
+    outline.show(note.number, note.headings, note.heading);
+    Promise.allSettled(setting).then(() => {
+      if (number === note.number) {
+        finish(note, setting.length > 0);
+      }
+    });
+  }
+
+  // A picture that is not there, or can't be shown, is its description.
+  function showPictures(article, addresses) {
+    for (const picture of article.querySelectorAll('img[data-src]')) {
+      const describe = () => {
+        const words = document.createElement('span');
+        words.className = 'no-picture';
+        words.textContent = picture.alt;
+        words.title = picture.dataset.src;
+        picture.replaceWith(words);
+      };
+      const address = addresses[picture.dataset.src];
+      if (address) {
+        picture.onerror = describe;
+        picture.src = address;
+      } else {
+        describe();
+      }
     }
+  }
+
+  // What was set late has moved the place that the reader came to, and may have left since.
+  function finish(note, late) {
+    if (late && !hasMoved) {
+      arrive(note);
+    }
+    for (const box of document.querySelectorAll('#note :is(.table, pre, div.math, .diagram)')) {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+      }
+    }
+    // Two frames: the first paints the new text, the second comes when it has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => send('painted', note.number)));
+  }
+
+  function arrive(note) {
     const heading = note.heading && byId(note.heading);
     if (heading) {
       parts.reveal(heading);
@@ -38,9 +85,6 @@ const lectern = (() => {
       parts.revealDownTo(before);
       window.scrollTo(0, before);
     }
-    outline.show(note.number, note.headings, note.heading);
-    // Two frames: the first paints the new text, the second comes when it has been painted.
-    requestAnimationFrame(() => requestAnimationFrame(() => send('painted', note.number)));
   }
 
   // Scrolls to the block that has most of the words of a text, and lights it for two seconds; a
@@ -59,13 +103,17 @@ const lectern = (() => {
       }
     }
     if (best) {
-      parts.reveal(best);
-      best.scrollIntoView({block: 'center'});
-      best.classList.add('found');
-      setTimeout(() => best.classList.remove('found'), 2000);
+      light(best);
     } else {
       window.scrollTo(0, 0);
     }
+  }
+
+  function light(block) {
+    parts.reveal(block);
+    block.scrollIntoView({block: 'center'});
+    block.classList.add('found');
+    setTimeout(() => block.classList.remove('found'), 2000);
   }
 
   function wordsOf(text) {
@@ -149,6 +197,17 @@ const lectern = (() => {
       send('link', page, link);
     } else if (crumb !== undefined) {
       send('crumb', page, crumb);
+    } else if (target.matches('a.footnote')) {
+      followFootnote(target);
+    }
+  }
+
+  // To the footnote, or from it back to where it belongs.
+  function followFootnote(mark) {
+    const place = byId(mark.getAttribute('href').slice(1));
+    if (place) {
+      light(place.closest('p, li, td, th, h1, h2, h3, h4, h5, h6') ?? place);
+      place.querySelector('a.footnote')?.focus({preventScroll: true});
     }
   }
 
@@ -180,11 +239,30 @@ const lectern = (() => {
     }
   });
 
+  for (const motion of ['wheel', 'keydown', 'mousedown', 'touchstart']) {
+    document.addEventListener(motion, () => hasMoved = true, {capture: true, passive: true});
+  }
+
   window.addEventListener('scroll', () => send('scroll', number, Math.round(window.scrollY)), {passive: true});
 
   function theme(name) {
     document.documentElement.dataset.theme = name;
+    diagrams.redraw();
   }
 
-  return {show, card, theme, cards};
+  // What is read stays where it is, as well as it can.
+  function style({size, face, family, measure}) {
+    const root = document.documentElement;
+    const block = document.elementFromPoint(window.innerWidth / 2, 60)?.closest(BLOCKS);
+    const top = block?.getBoundingClientRect().top;
+    root.dataset.face = face;
+    root.dataset.measure = measure;
+    root.style.setProperty('--size', size / 100);
+    root.style.setProperty('--own', family ? `"${CSS.escape(family)}"` : 'serif');
+    if (block) {
+      window.scrollBy(0, block.getBoundingClientRect().top - top);
+    }
+  }
+
+  return {show, card, theme, style, cards};
 })();

@@ -3,6 +3,7 @@ package dev.lectern.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.link.LinkResolver;
+import dev.lectern.markdown.Embeds.Embed;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
@@ -67,6 +68,7 @@ class AnyNoteTest {
                     "title",
                     "href",
                     "dir",
+                    "width",
                     "id",
                     "alt",
                     "type",
@@ -179,7 +181,7 @@ class AnyNoteTest {
         ReadNote read = reader.read(PATH, text);
         List<StampReading> stamps = StampReader.read(read.note().stamps(), Optional.empty());
         List<ResolvedLink> links = RESOLVER.resolve(read.note(), stamps);
-        return renderer.render(read, stamps, links);
+        return renderer.render(read, stamps, links, _ -> new Embed.Refused("not here"));
     }
 
     @Provide

@@ -3,6 +3,7 @@ package dev.lectern.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.link.LinkResolver;
+import dev.lectern.markdown.Embeds.Embed;
 import dev.lectern.note.Link.Destination;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
@@ -96,7 +97,12 @@ class DialectExamplesTest {
             List<ResolvedLink> links =
                     new LinkResolver(NOTES, _ -> Optional.empty(), _ -> List.of())
                             .resolve(note, stamps);
-            return new Shown(note, stamps, links, new NoteRenderer().render(read, stamps, links));
+            return new Shown(
+                    note,
+                    stamps,
+                    links,
+                    new NoteRenderer()
+                            .render(read, stamps, links, _ -> new Embed.Refused("not here")));
         }
 
         String describe() {

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoopbackServerTest {
 
     private static final PageFolder PAGE =
-            new PageFolder(LoopbackServerTest.class, Set.of("page.html"), "default-src 'none'");
+            PageFolder.beside(LoopbackServerTest.class, Set.of("page.html"), "default-src 'none'");
 
     @TempDir Path folder;
     LoopbackServer server;
@@ -156,6 +157,24 @@ class LoopbackServerTest {
             })
     void anotherSitesPageIsRefused(String header) throws IOException {
         assertThat(RawRequest.get(granted).with(header).send().status()).isEqualTo(403);
+    }
+
+    @Test
+    void aPageInASandboxGetsItsScripts() throws IOException {
+        PageFolder scripts =
+                PAGE.with("a.js", Objects.requireNonNull(PAGE.files().get("page.html")));
+        URI folder = server.publish(scripts);
+        assertThat(askedFromASandbox(folder.resolve("a.js"))).isEqualTo(200);
+        assertThat(askedFromASandbox(folder.resolve("page.html"))).isEqualTo(403);
+        assertThat(askedFromASandbox(granted)).isEqualTo(403);
+    }
+
+    private static int askedFromASandbox(URI address) throws IOException {
+        return RawRequest.get(address)
+                .with("Sec-Fetch-Site: cross-site")
+                .with("Sec-Fetch-Dest: script")
+                .send()
+                .status();
     }
 
     @Test

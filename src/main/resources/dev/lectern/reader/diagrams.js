@@ -1,0 +1,127 @@
+// Draws the diagrams of a note: a page without rights, in a frame that is not seen, makes a picture
+// of each. The picture is shown as an image, in which nothing runs and nothing is loaded.
+'use strict';
+
+const diagrams = (() => {
+  const LONGEST = 20000;
+  const PATIENCE = 10000;
+  const drawn = new Map();
+  const waiting = new Map();
+  let frame = null;
+  let count = 0;
+
+  function set(root) {
+    const all = [...root.querySelectorAll('pre > code.language-mermaid')].map(figureOf);
+    if (all.length) {
+      return Promise.all(all.map(draw));
+    }
+  }
+
+  function figureOf(code) {
+    const figure = document.createElement('figure');
+    figure.className = 'diagram';
+    figure.source = code.textContent;
+    const source = code.parentElement;
+    source.replaceWith(figure);
+    figure.append(source);
+    return figure;
+  }
+
+  // Draws all again, in the colours of now.
+  function redraw() {
+    document.querySelectorAll('figure.diagram').forEach(draw);
+  }
+
+  async function draw(figure) {
+    try {
+      const picture = await pictureOf(figure.source);
+      if (figure.isConnected && picture.look === look()) {
+        put(figure, picture);
+      }
+    } catch (reason) {
+      figure.classList.add('undrawn');
+      figure.title = reason.message;
+    }
+  }
+
+  // What stands above the reader's eyes grows without moving what they are on.
+  function put(figure, picture) {
+    const below = figure.getBoundingClientRect().bottom;
+    const image = new Image(picture.width, picture.height);
+    image.alt = figure.source;
+    image.src = picture.address;
+    figure.querySelectorAll('img, pre').forEach(old => old.remove());
+    figure.append(image);
+    if (below < 0) {
+      window.scrollBy(0, figure.getBoundingClientRect().bottom - below);
+    }
+  }
+
+  function look() {
+    const style = getComputedStyle(document.documentElement);
+    const colours = ['pane', 'ground', 'line', 'ink', 'soft', 'accent', 'accent-ground', 'lit', 'lit-edge', 'missing']
+      .map(name => [name, style.getPropertyValue(`--${name}`).trim()]);
+    return JSON.stringify({dark: document.documentElement.dataset.theme === 'dark', ...Object.fromEntries(colours)});
+  }
+
+  function pictureOf(source) {
+    const key = look() + source;
+    if (!drawn.has(key)) {
+      drawn.set(key, ask(source, look()));
+    }
+    return drawn.get(key);
+  }
+
+  async function ask(source, look) {
+    if (source.length > LONGEST) {
+      throw new Error(`${source.length} > ${LONGEST}`);
+    }
+    const page = await drawingPage();
+    const id = ++count;
+    const answer = await new Promise((resolve, reject) => {
+      waiting.set(id, resolve);
+      setTimeout(() => reject(new Error('It takes too long.')), PATIENCE);
+      page.postMessage({id, source, look: JSON.parse(look)}, '*');
+    });
+    if (answer.reason !== undefined) {
+      throw new Error(answer.reason);
+    }
+    const {width, height} = answer;
+    const address = `data:image/svg+xml,${encodeURIComponent(answer.svg)}`;
+    return {address, width, height, look};
+  }
+
+  function drawingPage() {
+    if (!frame) {
+      frame = new Promise(resolve => {
+        const element = document.createElement('iframe');
+        element.className = 'drawing-page';
+        element.sandbox = 'allow-scripts';
+        element.src = 'diagram.html';
+        element.tabIndex = -1;
+        element.ariaHidden = 'true';
+        element.onload = () => {
+          window.addEventListener('message', event => {
+            if (event.source === element.contentWindow) {
+              hear(event.data);
+            }
+          });
+          resolve(element.contentWindow);
+        };
+        document.body.append(element);
+      });
+    }
+    return frame;
+  }
+
+  // Only numbers and texts are taken, whatever a diagram has made of the page that draws it.
+  function hear({id, svg, width, height, reason}) {
+    const resolve = waiting.get(id);
+    waiting.delete(id);
+    resolve?.(reason === undefined
+      ? {svg: String(svg), width: Number(width), height: Number(height)}
+      : {reason: String(reason)});
+  }
+
+  return {set, redraw};
+})();

@@ -1,0 +1,53 @@
+// Sets the formulas of a note. One that can't be set stays as it was written, and says why.
+'use strict';
+
+const formulas = (() => {
+  const LONGEST = 20000;
+
+  // Nothing in a formula may lead anywhere, load anything or choose classes (trust); what it can
+  // grow to is bounded.
+  const RULES = {throwOnError: true, trust: false, strict: 'ignore', maxSize: 20, maxExpand: 300};
+
+  // What can put ink outside of the formula's own place.
+  const MOVES = /\\(?:raisebox|[hmv]?kern|[hm]skip|[hm]?space|rule|smash|(?:math)?[lcr]lap|\\\[)/;
+
+  function set(root) {
+    const all = [...root.querySelectorAll('.math')];
+    if (all.length) {
+      return libraries.once(
+        [libraries.style('katex/dist/katex.min.css'), libraries.script('katex/dist/katex.min.js')],
+        () => all.filter(formula => formula.isConnected).forEach(setOne));
+    }
+  }
+
+  function setOne(formula) {
+    const tex = formula.textContent;
+    const display = formula.matches('div') || formula.dataset.display === 'block';
+    try {
+      if (tex.length > LONGEST) {
+        throw new Error(`${tex.length} > ${LONGEST}`);
+      }
+      katex.render(tex, formula, {...RULES, displayMode: display});
+      if (MOVES.test(tex) && strays(formula)) {
+        throw new Error('It leaves its place.');
+      }
+      formula.classList.add('set');
+    } catch (reason) {
+      formula.textContent = tex;
+      formula.title = reason.message.replace(/^KaTeX parse error: /, '');
+      formula.classList.add('unset');
+    }
+  }
+
+  function strays(formula) {
+    const place = (formula.closest('p, li, td, th, div, blockquote') ?? formula).getBoundingClientRect();
+    const room = 40;
+    return [...formula.querySelectorAll('.katex-html *')].some(part => {
+      const box = part.getBoundingClientRect();
+      return box.width * box.height > 0 &&
+        (box.top < place.top - room || box.bottom > place.bottom + room || box.left < place.left - room);
+    });
+  }
+
+  return {set};
+})();
