@@ -6,6 +6,7 @@ import dev.lectern.note.NotePath;
 import dev.lectern.video.VideoRef;
 import dev.lectern.video.YouTubeAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.DuplicateKeyException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /// Reads the front matter of one note, and goes on where it is broken.
@@ -142,7 +145,7 @@ final class FrontMatterReader {
     private Map<String, Object> map(String yaml, boolean duplicates, List<String> block) {
         LoadSettings settings =
                 LoadSettings.builder()
-                        .setSchema(new FailsafeSchema())
+                        .setSchema(new TextSchema())
                         .setAllowDuplicateKeys(duplicates)
                         .build();
         if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> map) {
@@ -257,5 +260,16 @@ final class FrontMatterReader {
                 .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
                 .filter(tag -> !tag.isEmpty())
                 .toList();
+    }
+
+    /// Everything is text; of what is empty or a comment alone the failsafe schema has no idea.
+    private static final class TextSchema extends FailsafeSchema {
+
+        @Override
+        public Map<Tag, ConstructNode> getSchemaTagConstructors() {
+            Map<Tag, ConstructNode> constructors = new HashMap<>(super.getSchemaTagConstructors());
+            constructors.put(Tag.NULL, _ -> "");
+            return constructors;
+        }
     }
 }

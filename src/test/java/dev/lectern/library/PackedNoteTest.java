@@ -48,6 +48,12 @@ class PackedNoteTest {
         assertKept("# \ud800 lone\n\n[[\udc00 | \ud83d]] [00:01]\n");
     }
 
+    @Test
+    void losesNothingOfFrontMatterThatIsACommentAlone() {
+        assertKept("---  # ");
+        assertKept("---\n# later\n---\nText\n");
+    }
+
     @Property
     void losesNothingOfAnyNote(@ForAll("texts") String text) {
         assertKept(text);

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +63,6 @@ class ForeignPageTest {
 
     @TempDir Path folder;
 
-    @Disabled("failed in the last whole run, not yet understood: see the issues")
     @Test
     void aPageInAnotherTabNeitherDrivesThePlayerNorReadsAFile() throws Exception {
         Optional<Path> program = HeadlessBrowser.program();
