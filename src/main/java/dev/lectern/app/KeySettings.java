@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -21,17 +22,19 @@ final class KeySettings {
 
     private final KeysFile file;
     private final Latest reading;
+    private final Latest opening;
     private final Problems problems;
     private final Consumer<URI> opener;
     private final ObjectProperty<KeysFile.Reading> now =
             new SimpleObjectProperty<>(new KeysFile.Reading(List.of(), List.of()));
     private List<Command> own = List.of();
 
-    /// @param reading reads the file in the background
+    /// @param latest makes what reads and writes the file in the background
     /// @param opener opens a file in the program that the system has for it
-    KeySettings(KeysFile file, Latest reading, Problems problems, Consumer<URI> opener) {
+    KeySettings(KeysFile file, Supplier<Latest> latest, Problems problems, Consumer<URI> opener) {
         this.file = file;
-        this.reading = reading;
+        this.reading = latest.get();
+        this.opening = latest.get();
         this.problems = problems;
         this.opener = opener;
     }
@@ -119,7 +122,7 @@ final class KeySettings {
     /// Opens the file for the reader to change, made with the present keys if there is none.
     void openFile() {
         List<Command> present = commands();
-        reading.ask(
+        opening.ask(
                 () -> {
                     try {
                         return file.made(present).toUri();

@@ -163,7 +163,7 @@ final class Workbench implements AutoCloseable {
         keys =
                 new KeySettings(
                         new KeysFile(surroundings.folders().data().resolve("keys.json")),
-                        latest(),
+                        this::latest,
                         problems,
                         browser);
         PaneTour tour = new PaneTour();
@@ -303,6 +303,8 @@ final class Workbench implements AutoCloseable {
     /// Finishes the window's arrangement, now that it is on screen.
     void shown() {
         window.shown();
+        // Else the first text field has it, and keeps the keys that drive the video.
+        reader.takeFocus();
     }
 
     /// Begins to read the vault; the session learns of it as it is read. When it has no time to

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Finds the notes whose names come near one that is missing: those of its folder that share most
-/// words with it and, if none does, those that are a slip of the keyboard away.
+/// Finds the notes whose names come near one that is missing: those of its folder that are a slip
+/// of the keyboard away, then those that share most words with it.
 final class NearNames {
 
     private static final int MOST = 3;
@@ -37,10 +38,13 @@ final class NearNames {
 
     /// At most three, the nearest first.
     List<NotePath> of(String folder, String name) {
-        List<NotePath> byWords = byWords(folder, name);
-        if (!byWords.isEmpty()) {
-            return byWords;
-        }
+        return Stream.concat(bySlips(folder, name).stream(), byWords(folder, name).stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<NotePath> bySlips(String folder, String name) {
         String key = NoteNames.key(name);
         int slips = Math.clamp(key.length() - SHORTEST, 0, MOST_SLIPS);
         return slips == 0

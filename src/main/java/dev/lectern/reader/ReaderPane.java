@@ -100,6 +100,11 @@ public final class ReaderPane extends StackPane {
         session.snapshot().subscribe(this::explainEmptiness);
     }
 
+    /// Brings the keyboard to the note, or to its place as long as there is none.
+    public void takeFocus() {
+        (view.isVisible() ? view : this).requestFocus();
+    }
+
     /// The number of the newest [OpenPage] that has been painted; 0 before the first.
     public ReadOnlyIntegerProperty painted() {
         return painted.getReadOnlyProperty();
@@ -127,6 +132,9 @@ public final class ReaderPane extends StackPane {
     private void show(OpenPage open) {
         clicked = Optional.empty();
         view.setVisible(true);
+        if (equals(getScene().getFocusOwner())) {
+            takeFocus();
+        }
         empty.setVisible(false);
         call("show", PageNote.of(open, site.pictures(open.rendered().page().images())));
     }

@@ -20,7 +20,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +76,7 @@ class KeysTest {
         await(where + ": J goes back", state -> state.time().equals(before));
         window.awaitPicture(before);
         press(held, KeyCode.OPEN_BRACKET);
-        await(where + ": [ is slower", state -> state.settings().rate() == 0.75);
+        await(where + ": [ is slower", state -> state.settings().rate() == 0.95);
         press(held, KeyCode.CLOSE_BRACKET);
         await(where + ": ] is faster", state -> state.settings().rate() == 1);
         press(held, KeyCode.M);
@@ -90,7 +89,6 @@ class KeysTest {
         await(where + ": Space pauses", state -> state.wish() == Wish.PAUSE);
     }
 
-    @Disabled("failed in the last whole run, not yet understood: see the issues")
     @Test
     void mediaKeysWorkWithTheFocusInTheNoteTheVideoTheTreeAndATextField() {
         window.clickInPage("#title");
@@ -133,14 +131,12 @@ class KeysTest {
         assertThat(player().time()).isEqualTo(Timestamp.ofSeconds(5));
     }
 
-    @Disabled("failed in the last whole run, not yet understood: see the issues")
     @Test
     void allPanesAreReachedByKeysAndShowIt() {
         window.clickInPage("#title");
-        for (String main : List.of("#play", "#video-notes", "#vault-tree", "#note-view")) {
+        for (String pane : List.of(".viewer", ".side-tabs", ".navigator", ".reader")) {
             window.press(KeyCode.F6);
-            window.await(main + " has the focus", () -> window.node(main).isFocused());
-            assertThat(reached()).isEqualTo(1);
+            window.await(pane + " alone shows the focus", () -> reached().equals(List.of(pane)));
         }
         window.press(KeyCode.SHIFT, KeyCode.F6);
         window.press(KeyCode.DOWN);
@@ -152,16 +148,15 @@ class KeysTest {
         window.await("back in the note", () -> window.node("#note-view").isFocused());
     }
 
-    private int reached() {
+    /// The panes that show that the keyboard has reached them.
+    private List<String> reached() {
         return OpenWindow.fx(() ->
                 Stream.of(".navigator", ".reader", ".viewer", ".side-tabs")
-                        .map(window::node)
                         .filter(pane ->
-                                pane.getPseudoClassStates().stream()
+                                window.node(pane).getPseudoClassStates().stream()
                                         .anyMatch(state ->
                                                 state.getPseudoClassName().equals("reached")))
-                        .toList()
-                        .size());
+                        .toList());
     }
 
     @Test
@@ -175,7 +170,6 @@ class KeysTest {
                 () -> window.node(".navigator").getLayoutBounds().getWidth() > before + 10);
     }
 
-    @Disabled("failed in the last whole run, not yet understood: see the issues")
     @Test
     void allKeysAreShownAndCanBeChangedInAFile() throws IOException {
         window.clickInPage("#title");

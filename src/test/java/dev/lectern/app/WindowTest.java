@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +94,6 @@ class WindowTest {
         assertThat(phase()).isInstanceOf(Phase.Paused.class);
     }
 
-    @Disabled("failed in the last whole run, not yet understood: see the issues")
     @Test
     void aStampClickedWhilePlayingPlaysOn() {
         window.awaitPicture(Timestamp.START);

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,7 +164,6 @@ class PagesTest {
                 .contains(Optional.of(new LinkTarget.ToPlace(new Place.OfTag("physics"))));
     }
 
-    @Disabled("failed in the last whole run, not yet understood: see the issues")
     @Test
     void aMissingNoteHasNearNamesAndWhoAsksForIt() {
         Rendered page = page(new Place.OfMissing("birds", "air_presure"));

@@ -76,6 +76,7 @@ class ForeignPageTest {
             URI file = server.grant(PlayerWindow.file("clock-vp9.webm"));
             URI line = server.open(recording(heard));
             browser.open(URI.create("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/"));
+            browser.awaitTitle("Another site");
             String addresses = "['" + file + "', '" + line + "']";
             assertThat(browser.evaluate(ATTACK.replace("ADDRESSES", addresses)))
                     .isEqualTo(

@@ -134,6 +134,19 @@ final class HeadlessBrowser implements AutoCloseable {
         ask("Page.close", JSON.createObjectNode());
     }
 
+    /// Waits until the page of that title is in the only tab: a script that is asked for earlier
+    /// dies with the page before.
+    void awaitTitle(String title) throws Exception {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!evaluate("document.readyState + ' ' + document.title")
+                .equals("complete " + title)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IOException("no page " + title);
+            }
+            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
     /// What a script in the only tab comes to.
     String evaluate(String script) throws Exception {
         return ask(
