@@ -42,6 +42,7 @@ class ArchitectureTest {
         "dev.lectern.caption..",
         "dev.lectern.memory..",
         "dev.lectern.web..",
+        "dev.lectern.export..",
         "dev.lectern.words.."
     };
 
@@ -90,6 +91,7 @@ class ArchitectureTest {
                     entry("words", Set.of()),
                     entry("video", Set.of()),
                     entry("web", Set.of()),
+                    entry("export", Set.of()),
                     entry("fx", Set.of()),
                     entry("media", Set.of("video")),
                     entry("caption", Set.of("video")),
@@ -114,7 +116,7 @@ class ArchitectureTest {
                     entry("graph", Set.of("note", "video", "link", "library")),
                     entry("player", Set.of("video", "media", "caption", "web", "fx")),
                     entry("session", Set.of(SESSION_KNOWS)),
-                    entry("reader", with(SESSION_KNOWS, "session", "web")),
+                    entry("reader", with(SESSION_KNOWS, "session", "web", "export")),
                     entry("viewer", with(SESSION_KNOWS, "session")),
                     entry("navigator", with(SESSION_KNOWS, "session")));
 

@@ -6,7 +6,6 @@ import dev.lectern.session.TitleMatch;
 import dev.lectern.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.input.KeyCombination;
 
 /// All commands by their names, for the palette.
 final class CommandSource implements PaletteSource {
@@ -38,8 +37,6 @@ final class CommandSource implements PaletteSource {
 
     private static PaletteRow row(Command command) {
         return new PaletteRow.OfCommand(
-                command.name(),
-                command.keys().stream().map(KeyCombination::getDisplayText).toList(),
-                command.action());
+                command.name(), command.keys().stream().map(Key::shown).toList(), command.action());
     }
 }

@@ -1,71 +1,138 @@
 package dev.lectern.app;
 
 import dev.lectern.memory.VideoPlace;
+import dev.lectern.navigator.BookmarksPane;
+import dev.lectern.reader.NoteTools;
 import dev.lectern.session.Captioning;
+import dev.lectern.session.Looping;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
+import dev.lectern.session.StampSteps;
+import dev.lectern.session.Watching;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import javafx.scene.input.KeyCombination;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 
 /// All that can be done by a name or a key, in one place: a method for each group, a line for each
 /// command.
 final class Commands {
 
-    private static final double SPEED_STEP = 0.25;
+    private static final double VOLUME_STEP = 0.05;
     private static final Duration JUMP = Duration.ofSeconds(10);
+    private static final Duration STEP = Duration.ofSeconds(5);
 
-    private final Actors actors;
     private final List<Command> all = new ArrayList<>();
 
     /// What the commands act on.
     record Actors(
             ReadingSession session,
+            Watching watching,
+            BookmarksPane bookmarks,
             Captioning captioning,
+            NoteTools note,
+            NoteFiles files,
             Finding finding,
             Themes themes,
             FullScreen fullScreen,
             VideoPlacing placing,
+            KeySettings keys,
+            PaneTour panes,
             Stage stage) {}
 
-    Commands(Actors actors) {
-        this.actors = actors;
-        playing(actors.session().screening());
-        moving(actors.session());
-        finding(actors.finding());
+    private Commands(Actors actors) {
+        playing(actors.session().screening(), actors);
+        stamps(actors.watching());
+        add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Ctrl+D");
+        moving(actors.session(), actors.panes());
+        finding(actors.finding(), actors.keys());
+        reading(actors);
         placing(actors.placing());
-        window(actors.themes());
+        window(actors);
     }
 
-    private void playing(Screening video) {
+    /// All commands, with the program's own keys.
+    static List<Command> of(Actors actors) {
+        return List.copyOf(new Commands(actors).all);
+    }
+
+    private void playing(Screening video, Actors actors) {
         CommandGroup group = CommandGroup.PLAYING;
         add(group, "play", video::playOrPause, "Space", "K");
         add(group, "back10", () -> video.jump(JUMP.negated()), "J");
         add(group, "on10", () -> video.jump(JUMP), "L");
-        add(group, "slower", () -> speed(video, rate -> rate - SPEED_STEP), "[");
-        add(group, "faster", () -> speed(video, rate -> rate + SPEED_STEP), "]");
-        add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
+        addIn(Command.Scope.VIDEO, group, "back5", () -> video.jump(STEP.negated()), "Left");
+        addIn(Command.Scope.VIDEO, group, "on5", () -> video.jump(STEP), "Right");
+        add(group, "previousFrame", video::previousFrame, ",");
+        add(group, "nextFrame", video::nextFrame, ".");
+        add(group, "undoJump", video::undoJump, "Shift+Backspace");
+        add(group, "slower", video::slower, "[");
+        add(group, "faster", video::faster, "]");
+        add(
+                group,
+                "normalSpeed",
+                () -> video.adjust(settings -> settings.withRate(1)),
+                "Backspace");
         add(group, "mute", video::toggleSound, "M");
+        add(group, "louder", () -> video.louder(VOLUME_STEP), "Ctrl+Up");
+        add(group, "quieter", () -> video.louder(-VOLUME_STEP), "Ctrl+Down");
         add(group, "captions", video::toggleCaptions, "C");
         add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
         add(group, "fullScreen", actors.fullScreen()::toggleVideo, "F");
+        add(group, "fullScreenWithNote", actors.fullScreen()::toggleVideoAndNote, "Shift+F");
+        for (int tenth = 0; tenth < 10; tenth++) {
+            int wanted = tenth;
+            add(group, "tenth" + tenth, () -> video.goToTenth(wanted), String.valueOf(tenth));
+        }
     }
 
-    private void moving(ReadingSession session) {
+    private void stamps(Watching watching) {
+        StampSteps steps = watching.steps();
+        Looping looping = watching.looping();
+        CommandGroup group = CommandGroup.PLAYING;
+        add(group, "previousStamp", steps::previous, "Ctrl+Left");
+        add(group, "nextStamp", steps::next, "Ctrl+Right");
+        add(group, "previousInNote", steps::previousInNote, "Ctrl+Shift+Left");
+        add(group, "nextInNote", steps::nextInNote, "Ctrl+Shift+Right");
+        add(group, "loopFrom", looping::from, "A");
+        add(group, "loopTo", looping::to, "B");
+        add(group, "loopPassage", watching::loopPassage, "R");
+        add(group, "noLoop", looping::end, "Esc");
+    }
+
+    private void moving(ReadingSession session, PaneTour panes) {
         CommandGroup group = CommandGroup.MOVING;
         add(group, "back", session::back, "Alt+Left");
         add(group, "forward", session::forward, "Alt+Right");
+        add(group, "nextPane", panes::next, "F6");
+        add(group, "previousPane", panes::previous, "Shift+F6");
     }
 
-    private void finding(Finding finding) {
+    private void finding(Finding finding, KeySettings keys) {
         CommandGroup group = CommandGroup.FINDING;
-        add(group, "openNote", finding::openNote, "Shortcut+O");
-        add(group, "openPlace", finding::openPlace, "Shortcut+G");
-        add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
-        add(group, "commands", () -> finding.choose(all), "Shortcut+P");
+        add(group, "openNote", finding::openNote, "Ctrl+O");
+        add(group, "openPlace", finding::openPlace, "Ctrl+G");
+        add(group, "searchVault", finding::searchVault, "Ctrl+Shift+F");
+        add(group, "commands", () -> finding.choose(keys.commands()), "Ctrl+P");
+    }
+
+    private void reading(Actors actors) {
+        CommandGroup group = CommandGroup.READING;
+        NoteTools note = actors.note();
+        NoteFiles files = actors.files();
+        Stage stage = actors.stage();
+        add(group, "find", note::find, "Ctrl+F");
+        add(group, "findNext", note::findNext, "F3");
+        add(group, "findPrevious", note::findPrevious, "Shift+F3");
+        addIn(Command.Scope.NOTE, group, "copy", note::copySelection, "Ctrl+C");
+        add(group, "copyStamp", note::copyStampOfNow, "Ctrl+T");
+        add(group, "copyLink", note::copyLinkToNow, "Ctrl+Shift+C");
+        add(group, "copyNoteLink", note::copyNoteLink);
+        add(group, "saveHtml", () -> files.saveHtml(stage), "Ctrl+S");
+        add(group, "savePdf", () -> files.savePdf(stage), "Ctrl+Shift+S");
+        add(group, "print", files::print);
+        add(group, "openElsewhere", files::openElsewhere);
     }
 
     private void placing(VideoPlacing placing) {
@@ -73,59 +140,42 @@ final class Commands {
         for (VideoPlace place : VideoPlace.values()) {
             add(group, "video." + place, () -> placing.move(place), key(place));
         }
-        add(group, "videoCorner", placing::nextCorner, "Shortcut+7");
+        add(group, "videoCorner", placing::nextCorner, "Ctrl+7");
     }
 
     private static String key(VideoPlace place) {
         return switch (place) {
-            case RIGHT -> "Shortcut+1";
-            case LEFT -> "Shortcut+2";
-            case TOP -> "Shortcut+3";
-            case BOTTOM -> "Shortcut+4";
-            case FLOATING -> "Shortcut+5";
-            case WINDOW -> "Shortcut+6";
+            case RIGHT -> "Ctrl+1";
+            case LEFT -> "Ctrl+2";
+            case TOP -> "Ctrl+3";
+            case BOTTOM -> "Ctrl+4";
+            case FLOATING -> "Ctrl+5";
+            case WINDOW -> "Ctrl+6";
         };
     }
 
-    private void window(Themes themes) {
+    private void window(Actors actors) {
         CommandGroup group = CommandGroup.WINDOW;
-        add(group, "theme", themes::toggle, "Shortcut+Shift+T");
-        add(group, "keys", this::showKeys, "F1", "Shift+Slash");
+        Stage stage = actors.stage();
+        add(group, "theme", actors.themes()::toggle, "Ctrl+Shift+T");
+        add(group, "dividerLeft", () -> Dividers.left(stage.getScene()), "Alt+-");
+        add(group, "dividerRight", () -> Dividers.right(stage.getScene()), "Alt+=");
+        add(group, "keys", () -> actors.keys().show(stage), "F1", "?");
+        add(group, "keysFile", actors.keys()::openFile);
     }
 
-    /// @param keys as [KeyCombination#valueOf] reads them
+    /// @param keys as [Key#parse] reads them
     private void add(CommandGroup group, String id, Runnable action, String... keys) {
-        all.add(
-                new Command(
-                        id,
-                        group,
-                        List.of(keys).stream().map(KeyCombination::valueOf).toList(),
-                        action));
+        all.add(new Command(id, group, Command.Scope.ANYWHERE, parsed(keys), action));
     }
 
-    List<Command> all() {
-        return List.copyOf(all);
+    /// Adds a command whose keys count only while the focus is in a pane.
+    private void addIn(
+            Command.Scope pane, CommandGroup group, String id, Runnable action, String... keys) {
+        all.add(new Command(id, group, pane, parsed(keys), action));
     }
 
-    /// The first key of a command, as the reader knows it.
-    String keyOf(String id) {
-        return all.stream()
-                .filter(command -> command.id().equals(id))
-                .map(command -> command.keys().getFirst().getDisplayText())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    void showKeys() {
-        new KeysDialog(actors.stage(), all).show();
-    }
-
-    void searchVault() {
-        actors.finding().searchVault();
-    }
-
-    private static void speed(Screening video, UnaryOperator<Double> change) {
-        video.adjust(
-                settings -> settings.withRate(Math.clamp(change.apply(settings.rate()), 0.25, 4)));
+    private static List<Key> parsed(String... keys) {
+        return Stream.of(keys).map(Key::of).toList();
     }
 }

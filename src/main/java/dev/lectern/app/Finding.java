@@ -16,10 +16,15 @@ final class Finding {
     private final TextSource text;
     private final PlaceSource places;
 
-    Finding(ReadingSession session, Questions questions) {
-        this.titles = new TitleSource(session, questions);
-        this.text = new TextSource(session, questions);
+    /// @param reading brings on screen where notes are read
+    Finding(ReadingSession session, Questions questions, Runnable reading) {
+        this.titles = new TitleSource(session, questions, reading);
+        this.text = new TextSource(session, questions, reading);
         this.places = new PlaceSource(session, questions);
+        session.snapshot().subscribe(_ -> palette.askAgain());
+        session.status()
+                .map(status -> status.progress().stage())
+                .subscribe(_ -> palette.askAgain());
     }
 
     /// What lies over the window.
@@ -37,6 +42,12 @@ final class Finding {
 
     void searchVault() {
         palette.open(text);
+    }
+
+    /// Seeks a text in all notes.
+    void searchVault(String text) {
+        palette.open(this.text);
+        palette.type("\"" + text.replace('"', ' ') + "\"");
     }
 
     void choose(List<Command> commands) {

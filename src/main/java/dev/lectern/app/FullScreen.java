@@ -1,6 +1,11 @@
 package dev.lectern.app;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// Gives the video, alone or with the note beside it, all of the machine's screen.
@@ -37,6 +42,29 @@ final class FullScreen {
 
     void toggleVideoAndNote() {
         toggle(Arrangement.VIDEO_AND_NOTE);
+    }
+
+    /// Makes Escape the way out, once nothing lies over the video any more that it closes first:
+    /// left to itself, JavaFX would leave the full screen with it.
+    void leaveByEscape(Scene scene, BooleanSupplier isCovered) {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (press.getCode() == KeyCode.ESCAPE
+                            && stage.isFullScreen()
+                            && !isCovered.getAsBoolean()) {
+                        stage.setFullScreen(false);
+                        press.consume();
+                    }
+                });
+    }
+
+    /// Brings on screen where notes are read.
+    void showNote() {
+        if (wanted == Arrangement.VIDEO) {
+            end();
+        }
     }
 
     /// Lets the window have its place on the screen again.

@@ -1,10 +1,17 @@
 package dev.lectern.app;
 
+import dev.lectern.app.Command.Scope;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,22 +21,62 @@ import javafx.scene.input.MouseEvent;
 /// Runs commands by their keys wherever the focus is, before the focused control sees the key.
 final class Keyboard {
 
-    private final List<Command> commands;
+    /// What a text field does with Ctrl, and keeps.
+    private static final Set<KeyCode> EDITING =
+            EnumSet.of(
+                    KeyCode.A,
+                    KeyCode.C,
+                    KeyCode.V,
+                    KeyCode.X,
+                    KeyCode.Y,
+                    KeyCode.Z,
+                    KeyCode.LEFT,
+                    KeyCode.RIGHT,
+                    KeyCode.BACK_SPACE,
+                    KeyCode.DELETE,
+                    KeyCode.HOME,
+                    KeyCode.END);
 
-    Keyboard(List<Command> commands) {
-        this.commands = List.copyOf(commands);
+    private static final Set<KeyCode> ARROWS =
+            EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+
+    private final Supplier<List<Command>> commands;
+    private final Function<Node, Scope> place;
+
+    /// Whether the key that is down was a command, and what it types is not meant for anyone.
+    private boolean taken;
+
+    /// @param place tells which pane's keys count for something in the window
+    Keyboard(Supplier<List<Command>> commands, Function<Node, Scope> place) {
+        this.commands = commands;
+        this.place = place;
     }
 
-    /// Listens to all keys of a scene, and to the mouse's buttons for back and forward.
-    void listenTo(Scene scene, Runnable back, Runnable forward) {
+    /// Listens to all keys of a scene.
+    void listenTo(Scene scene) {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
-                press ->
-                        command(press, Optional.ofNullable(scene.getFocusOwner()))
-                                .ifPresent(command -> {
-                                    press.consume();
-                                    command.action().run();
-                                }));
+                press -> {
+                    Optional<Command> command =
+                            command(press, Optional.ofNullable(scene.getFocusOwner()));
+                    // What is open closes by Esc, whatever else Esc does.
+                    taken = command.isPresent() && press.getCode() != KeyCode.ESCAPE;
+                    if (taken) {
+                        press.consume();
+                    }
+                    command.map(Command::action).ifPresent(Runnable::run);
+                });
+        scene.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                typed -> {
+                    if (taken) {
+                        typed.consume();
+                    }
+                });
+    }
+
+    /// Listens to the mouse's buttons for back and forward.
+    static void listenToMouse(Scene scene, Runnable back, Runnable forward) {
         scene.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 press -> {
@@ -44,21 +91,47 @@ final class Keyboard {
     }
 
     private Optional<Command> command(KeyEvent press, Optional<Node> focus) {
-        if (focus.filter(node -> needs(node, press)).isPresent()) {
-            return Optional.empty();
-        }
-        return commands.stream()
-                .filter(command -> command.keys().stream().anyMatch(key -> key.match(press)))
-                .findFirst();
+        return switch (focus.orElse(null)) {
+            case TextInputControl _ -> whileTyping(press);
+            case ButtonBase _ when press.getCode() == KeyCode.SPACE -> Optional.empty();
+            case Slider _ when ARROWS.contains(press.getCode()) && isPlain(press) ->
+                    Optional.empty();
+            case null -> first(command -> matches(command, press, Scope.ANYWHERE));
+            case Node node -> first(command -> matches(command, press, place.apply(node)));
+        };
     }
 
-    /// Whether the focused control has its own use for a key: text is typed, buttons are pressed.
-    private static boolean needs(Node focus, KeyEvent press) {
-        boolean plain = !press.isShortcutDown() && !press.isAltDown();
-        return switch (focus) {
-            case TextInputControl _ -> plain && press.getCode() != KeyCode.F1;
-            case ButtonBase _ -> plain && press.getCode() == KeyCode.SPACE;
-            default -> false;
-        };
+    /// In a text field plain keys are typed; those of the video do the same with Ctrl, unless Ctrl
+    /// with that key does something else.
+    private Optional<Command> whileTyping(KeyEvent press) {
+        if (isTypedInto(press)) {
+            return Optional.empty();
+        }
+        return first(command -> matches(command, press, Scope.ANYWHERE))
+                .or(() ->
+                        first(command ->
+                                command.group() == CommandGroup.PLAYING
+                                        && command.keys().stream()
+                                                .filter(Key::isPlain)
+                                                .anyMatch(key -> key.withCtrl().matches(press))));
+    }
+
+    private static boolean isTypedInto(KeyEvent press) {
+        return isPlain(press)
+                ? !press.getCode().isFunctionKey()
+                : press.isShortcutDown() && EDITING.contains(press.getCode());
+    }
+
+    private static boolean isPlain(KeyEvent press) {
+        return !press.isShortcutDown() && !press.isAltDown();
+    }
+
+    private Optional<Command> first(Predicate<Command> fits) {
+        return commands.get().stream().filter(fits).findFirst();
+    }
+
+    private static boolean matches(Command command, KeyEvent press, Scope place) {
+        return (command.scope() == Scope.ANYWHERE || command.scope() == place)
+                && command.keys().stream().anyMatch(key -> key.matches(press));
     }
 }

@@ -4,6 +4,7 @@ import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.viewer.ViewerPane.Filling;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -89,6 +90,25 @@ final class MainWindow extends BorderPane {
         placing.place().subscribe((_, _) -> rearrange());
     }
 
+    /// The panes in the order in which the keyboard goes through them.
+    List<PaneTour.Stop> stops() {
+        return List.of(
+                new PaneTour.Stop(parts.navigator(), "#vault-tree"),
+                new PaneTour.Stop(parts.reader(), "#note-view"),
+                new PaneTour.Stop(viewer, "#play"),
+                new PaneTour.Stop(parts.tabs(), ".list-view"));
+    }
+
+    /// Which pane's keys count for something in the window.
+    Command.Scope place(Node node) {
+        if (PaneTour.isWithin(node, viewer)) {
+            return Command.Scope.VIDEO;
+        }
+        return PaneTour.isWithin(node, parts.reader())
+                ? Command.Scope.NOTE
+                : Command.Scope.ANYWHERE;
+    }
+
     /// Shows what is wanted, and takes the rest away.
     void arrange(Arrangement wanted) {
         if (wanted != arrangement) {
@@ -109,6 +129,9 @@ final class MainWindow extends BorderPane {
         boolean bare = arrangement != Arrangement.WINDOW;
         setTop(bare ? null : parts.topBar());
         setBottom(bare ? null : parts.statusBar());
+        // In the window the side keeps its width; on a full screen, which may not be that large
+        // yet, its share.
+        SplitPane.setResizableWithParent(side, bare);
         switch (arrangement) {
             case WINDOW -> placeVideo();
             case VIDEO -> show(Filling.SCREEN, viewer);

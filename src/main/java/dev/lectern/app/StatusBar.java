@@ -1,6 +1,7 @@
 package dev.lectern.app;
 
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.library.Progress;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
@@ -15,6 +16,7 @@ final class StatusBar extends HBox {
     private final Label doing = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Label leftOut = new Label();
+    private final Label remarks = new Label();
     private final Label problem = new Label();
 
     StatusBar(ReadingSession session, Problems problems) {
@@ -24,18 +26,29 @@ final class StatusBar extends HBox {
         doing.setId("doing");
         progress.managedProperty().bind(progress.visibleProperty());
         problem.textProperty().bind(problems.newest());
-        getChildren().addAll(doing, progress, leftOut, problem);
+        remarks.setId("remarks");
+        doing.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(doing, progress, leftOut, remarks, problem);
         session.snapshot().subscribe(this::show);
+        session.status().subscribe(this::show);
+    }
+
+    private void show(LibrarySnapshot.Status status) {
+        Progress reading = status.progress();
+        progress.setVisible(reading.stage() != Progress.Stage.DONE);
+        progress.setProgress(reading.all() == 0 ? -1 : (double) reading.done() / reading.all());
+        doing.setText(
+                switch (reading.stage()) {
+                    case WALKING -> Words.say("status.walking");
+                    case READING -> Words.say("status.reading", reading.done(), reading.all());
+                    case DONE -> Words.say("status.notes", reading.all());
+                });
+        String all = String.join(" ", status.remarks());
+        remarks.setText(all);
+        remarks.setTooltip(all.isEmpty() ? null : new Tooltip(all));
     }
 
     private void show(LibrarySnapshot vault) {
-        int notes = vault.paths().size();
-        progress.setVisible(!vault.isComplete());
-        progress.setProgress(notes == 0 ? -1 : (double) vault.readCount() / notes);
-        doing.setText(
-                vault.isComplete()
-                        ? Words.say("status.notes", notes)
-                        : Words.say("status.reading", vault.readCount(), notes));
         int places = vault.contents().leftOut().size();
         leftOut.setText(places == 0 ? "" : Words.say("status.leftOut", places));
         if (places > 0) {

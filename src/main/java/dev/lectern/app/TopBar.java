@@ -22,7 +22,7 @@ final class TopBar extends HBox {
             String vaultName,
             Themes themes,
             VideoMenu videoMenu,
-            Commands commands) {
+            KeySettings commands) {
         getStyleClass().add("top-bar");
         Label brand = new Label("Lectern");
         brand.getStyleClass().add("brand");
@@ -34,8 +34,8 @@ final class TopBar extends HBox {
         Button forward = button("command.forward", Feather.CHEVRON_RIGHT, session::forward);
         forward.setId("forward");
         forward.disableProperty().bind(session.history().map(history -> !history.canGoForward()));
-        Button keys = button("command.keys", Feather.HELP_CIRCLE, commands::showKeys);
-        Button look = button("command.theme", Feather.MOON, themes::toggle);
+        Button keys = button("command.keys", Feather.HELP_CIRCLE, () -> commands.run("keys"));
+        Button look = button("command.theme", Feather.MOON, () -> commands.run("theme"));
         look.setId("theme");
         look.graphicProperty()
                 .bind(
@@ -62,7 +62,7 @@ final class TopBar extends HBox {
     }
 
     /// Looks like the field that it opens.
-    private static Button search(ReadingSession session, Commands commands) {
+    private static Button search(ReadingSession session, KeySettings commands) {
         Label words = new Label();
         words.textProperty()
                 .bind(
@@ -70,7 +70,9 @@ final class TopBar extends HBox {
                                 .map(vault -> Words.say("search.notes", vault.paths().size())));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label key = new Label(commands.keyOf("searchVault"));
+        Label key = new Label();
+        key.textProperty().bind(commands.keyOf("searchVault"));
+        key.visibleProperty().bind(key.textProperty().isNotEmpty());
         key.getStyleClass().add("key-cap");
         key.setMinWidth(USE_PREF_SIZE);
         HBox face = new HBox(new FontIcon(Feather.SEARCH), words, between, key);
@@ -81,7 +83,7 @@ final class TopBar extends HBox {
         search.setGraphic(face);
         search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         search.setAccessibleText(Words.say("command.searchVault"));
-        search.setOnAction(_ -> commands.searchVault());
+        search.setOnAction(_ -> commands.run("searchVault"));
         return search;
     }
 

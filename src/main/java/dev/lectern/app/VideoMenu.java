@@ -12,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The button that offers the places where the video may be.
 final class VideoMenu extends MenuButton {
 
-    VideoMenu(VideoPlacing placing, Commands commands) {
+    VideoMenu(VideoPlacing placing, KeySettings commands) {
         setId("video-menu");
         getStyleClass().addAll("icon-button", "icon-menu");
         setGraphic(new FontIcon(Feather.LAYOUT));
@@ -21,12 +21,15 @@ final class VideoMenu extends MenuButton {
         ToggleGroup places = new ToggleGroup();
         for (VideoPlace place : VideoPlace.values()) {
             String id = "video." + place;
-            RadioMenuItem item =
-                    new RadioMenuItem(
-                            Words.say(
-                                    "videoMenu.item",
-                                    Words.say("command." + id),
-                                    commands.keyOf(id)));
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty()
+                    .bind(
+                            commands.keyOf(id)
+                                    .map(key ->
+                                            Words.say(
+                                                    "videoMenu.item",
+                                                    Words.say("command." + id),
+                                                    key)));
             item.setId(id);
             item.setToggleGroup(places);
             item.setOnAction(_ -> placing.move(place));

@@ -16,6 +16,7 @@ import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.OutlinePane;
 import dev.lectern.navigator.RecentNotes;
@@ -34,12 +35,15 @@ import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.Captioning;
+import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.Previews;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.session.Recollection;
 import dev.lectern.session.Screening;
+import dev.lectern.session.Watching;
 import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.Exits;
 import dev.lectern.viewer.ViewerPane;
@@ -81,10 +85,13 @@ final class Workbench implements AutoCloseable {
     private final LoopbackServer server;
     private final Library library;
     private final Player player;
+    private final KeptMemory memory;
     private final ReadingSession session;
     private final Captioning captioning;
     private final ReaderPane reader;
     private final Themes themes;
+    private final KeySettings keys;
+    private final NoteFiles files;
     private final MainWindow window;
 
     /// Shows the video when it has a window of its own.
@@ -119,14 +126,18 @@ final class Workbench implements AutoCloseable {
                 player.state().settings().withVolume(preferences.get(Loudness.PART).volume()));
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
-        Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
+        memory = new KeptMemory(surroundings.folders(), library.vault().root(), problems, fx);
+        Recollection recollection = memory.recollection();
+        Screening screening =
+                new Screening(player, new MediaFinder(media)::find, latest(), recollection);
         captioning =
                 new Captioning(
                         screening,
                         media::captions,
                         latest(),
                         preferences.get(CaptionWish.PART).language());
-        Pages pages = new Pages(library, new VideoEnds(media));
+        VideoEnds ends = new VideoEnds(media);
+        Pages pages = new Pages(library, ends);
         session = new ReadingSession(pages, screening, latest(), browser);
         themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
         reader =
@@ -142,11 +153,39 @@ final class Workbench implements AutoCloseable {
         FullScreen fullScreen = new FullScreen(stage, videoStage);
         VideoPlacing placing = new VideoPlacing(videoLayout, fullScreen);
         VideoWindow videoWindow = new VideoWindow(videoStage, videoLayout.window());
-        Finding finding = new Finding(session, questions);
-        Commands commands =
-                new Commands(
+        Finding finding = new Finding(session, questions, fullScreen::showNote);
+        MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
+        Watching watching = Watching.in(session, moments, recollection);
+        BookmarksPane bookmarks = new BookmarksPane(session, watching.bookmarks(), recollection);
+        keys =
+                new KeySettings(
+                        new KeysFile(surroundings.folders().data().resolve("keys.json")),
+                        latest(),
+                        problems,
+                        browser);
+        PaneTour tour = new PaneTour();
+        files =
+                new NoteFiles(
+                        reader.tools(),
+                        latest(),
+                        new NoteFiles.Folders(library.vault().root(), cache.resolve("files")),
+                        browser);
+        keys.manage(
+                Commands.of(
                         new Commands.Actors(
-                                session, captioning, finding, themes, fullScreen, placing, stage));
+                                session,
+                                watching,
+                                bookmarks,
+                                captioning,
+                                reader.tools(),
+                                files,
+                                finding,
+                                themes,
+                                fullScreen,
+                                placing,
+                                keys,
+                                tour,
+                                stage)));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
@@ -154,14 +193,15 @@ final class Workbench implements AutoCloseable {
                                         session,
                                         library.vault().name(),
                                         themes,
-                                        new VideoMenu(placing, commands),
-                                        commands),
-                                navigator(session),
+                                        new VideoMenu(placing, keys),
+                                        keys),
+                                navigator(session, bookmarks, recollection),
                                 reader,
                                 new ViewerPane(
                                         screening,
+                                        watching.looping(),
                                         new Exits(browser, hosts, elsewhere),
-                                        fullScreen::toggleVideo),
+                                        keys::deed),
                                 sideTabs(session, questions, captioning),
                                 new StatusBar(session, problems)),
                         new MainWindow.Places(placing, videoWindow, videoLayout),
@@ -169,9 +209,19 @@ final class Workbench implements AutoCloseable {
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
         themes.dress(videoWindow.scene());
-        Keyboard keyboard = new Keyboard(commands.all());
-        keyboard.listenTo(scene, session::back, session::forward);
-        keyboard.listenTo(videoWindow.scene(), session::back, session::forward);
+        Keyboard keyboard = new Keyboard(keys::commands, window::place);
+        for (Scene one : List.of(scene, videoWindow.scene())) {
+            keyboard.listenTo(one);
+            Keyboard.listenToMouse(one, session::back, session::forward);
+        }
+        new NoteMenu(reader.tools(), keys, finding::searchVault).over(reader);
+        tour.through(scene, window.stops());
+        stage.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (focused) {
+                        keys.read();
+                    }
+                });
         session.open().subscribe(note -> player.announce(note.map(OpenNote::title).orElse(""), ""));
         stage.setScene(scene);
         videoStage.titleProperty().bind(stage.titleProperty());
@@ -181,12 +231,14 @@ final class Workbench implements AutoCloseable {
             placing.returnHome();
         });
         fullScreen.arrangeBy(window::arrange);
+        fullScreen.leaveByEscape(scene, finding.palette()::isVisible);
     }
 
-    private static VBox navigator(ReadingSession session) {
+    private static VBox navigator(
+            ReadingSession session, BookmarksPane bookmarks, Recollection recollection) {
         VaultTree tree = new VaultTree(session);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        VBox navigator = new VBox(tree, new RecentNotes(session));
+        VBox navigator = new VBox(tree, bookmarks, new RecentNotes(session, recollection));
         navigator.getStyleClass().add("navigator");
         return navigator;
     }
@@ -240,6 +292,10 @@ final class Workbench implements AutoCloseable {
         return session;
     }
 
+    NoteFiles files() {
+        return files;
+    }
+
     ReaderPane reader() {
         return reader;
     }
@@ -249,9 +305,10 @@ final class Workbench implements AutoCloseable {
         window.shown();
     }
 
-    /// Begins to read the vault; the session learns of it as it is read.
+    /// Begins to read the vault; the session learns of it as it is read. When it has no time to
+    /// learn, it learns the newest next.
     void readVault() {
-        library.read(snapshot -> fx.execute(() -> session.learn(snapshot)));
+        library.read(_ -> fx.execute(() -> session.learn(library.snapshot())));
         library.watch(background);
     }
 
@@ -269,6 +326,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         videoStage.hide();
+        memory.close();
         player.close();
         server.close();
         library.close();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Takes in what lies in a vault, first all of it and then what changes: the one place where the
@@ -144,16 +145,24 @@ final class Intake {
         }
     }
 
+    /// A reader that finds nothing left to be read helps to write the index: what the writer would
+    /// do alone at the end, when all must be found.
     private void read(Reading reading) {
         busy = true;
         if (reading.isDone()) {
             finish();
         }
-        for (List<NotePath> batch : reading.batches()) {
+        List<List<NotePath>> batches = reading.batches();
+        AtomicInteger untaken = new AtomicInteger(batches.size());
+        for (List<NotePath> batch : batches) {
             readers.execute(() -> {
+                untaken.decrementAndGet();
                 List<PackedNote> notes =
                         batch.stream().map(path -> readNote(reading, path)).toList();
                 writer.execute(() -> arrive(reading, notes));
+                if (untaken.get() == 0) {
+                    index.spill();
+                }
             });
         }
     }
@@ -173,8 +182,10 @@ final class Intake {
         if (reading.isDone()) {
             snapshot = snapshot.with(reading.news());
             finish();
-        } else if (reading.isTimeToShow()) {
-            snapshot = snapshot.with(reading.news());
+        } else if (reading.isTimeToTell()) {
+            if (reading.isTimeToShow()) {
+                snapshot = snapshot.with(reading.news());
+            }
             if (reading.isTimeToFind()) {
                 index.refresh();
             }

@@ -87,6 +87,11 @@ final class KeptIndex implements AutoCloseable {
         });
     }
 
+    /// Writes out a part of what was put in since, as [#refresh] will for the rest.
+    void spill() {
+        attempt(SearchIndex::spill);
+    }
+
     /// Makes findable what was put in since.
     void refresh() {
         attempt(SearchIndex::refresh);

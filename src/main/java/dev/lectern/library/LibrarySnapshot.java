@@ -44,8 +44,11 @@ public final class LibrarySnapshot {
     private final Status status;
 
     /// How it stands with the library itself.
-    record Status(Progress progress, List<String> remarks) {
-        Status {
+    ///
+    /// @param remarks what the reader should know of it now, in sentences: an index that was made
+    ///   anew, another Lectern on the same vault, a vault that has vanished
+    public record Status(Progress progress, List<String> remarks) {
+        public Status {
             remarks = List.copyOf(remarks);
         }
     }
@@ -100,6 +103,10 @@ public final class LibrarySnapshot {
         return table.paths().list();
     }
 
+    public boolean has(NotePath path) {
+        return table.has(path);
+    }
+
     /// How many of the notes have been read.
     public int readCount() {
         return table.readCount();
@@ -120,10 +127,22 @@ public final class LibrarySnapshot {
         return status.progress();
     }
 
-    /// What the reader should know of the library now, in sentences: an index that was made anew,
-    /// another Lectern on the same vault, a vault that has vanished.
+    /// What the reader should know of the library now (see [Status]).
     public List<String> remarks() {
         return status.remarks();
+    }
+
+    /// How it stands with the library itself.
+    public Status status() {
+        return status;
+    }
+
+    /// Whether this says of the vault what `other` does, and differs from it in its [#status] at
+    /// most.
+    public boolean isOfSameState(LibrarySnapshot other) {
+        return table == other.table
+                && contents.equals(other.contents)
+                && isWalked() == other.isWalked();
     }
 
     /// The note at `path`, once it has been read. Unpacked anew at every call, in microseconds for

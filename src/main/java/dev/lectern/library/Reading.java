@@ -13,15 +13,17 @@ import java.util.Map;
 final class Reading {
 
     private static final int BATCH = 64;
-    private static final Duration SHOWING = Duration.ofMillis(100);
+    private static final Duration TELLING = Duration.ofMillis(200);
+    private static final Duration FINDING = Duration.ofSeconds(2);
     private static final Duration KEEPING = Duration.ofSeconds(10);
 
     private final Map<NotePath, FileStamp> unread;
     private final Collection<NotePath> indexed;
     private List<PackedNote> arrived = new ArrayList<>();
     private int done;
-    private int found;
-    private long shownAt = System.nanoTime();
+    private Duration untilFound = FINDING;
+    private final long begunAt = System.nanoTime();
+    private long toldAt = System.nanoTime();
     private long keptAt = System.nanoTime();
 
     /// @param indexed the notes that the index knows, perhaps in another state
@@ -30,6 +32,7 @@ final class Reading {
         this.indexed = indexed;
     }
 
+    /// The notes in portions, each for one reader.
     List<List<NotePath>> batches() {
         List<NotePath> all = unread.keySet().stream().sorted().toList();
         List<List<NotePath>> batches = new ArrayList<>();
@@ -68,18 +71,24 @@ final class Reading {
         return news;
     }
 
-    /// Whether a snapshot is due; if so, the next one is due a tenth of a second later.
-    boolean isTimeToShow() {
-        boolean due = isPast(shownAt, SHOWING);
-        shownAt = due ? System.nanoTime() : shownAt;
+    /// Whether a word about how far it is is due; if so, the next one is a fifth of a second later.
+    boolean isTimeToTell() {
+        boolean due = isPast(toldAt, TELLING);
+        toldAt = due ? System.nanoTime() : toldAt;
         return due;
     }
 
-    /// Whether as much again has been read as could be found until now: the larger the index, the
-    /// dearer it is to look into it while it grows.
+    /// Whether what has arrived is worth showing: a snapshot costs copies of all that is known, so
+    /// that each is to know a quarter more than the one before.
+    boolean isTimeToShow() {
+        return arrived.size() * 5 >= done;
+    }
+
+    /// Whether what has been read is to be found, in two seconds for the first time, and then after
+    /// twice the time each: the larger the index, the dearer it is to look into it while it grows.
     boolean isTimeToFind() {
-        boolean due = done >= 2 * found;
-        found = due ? done : found;
+        boolean due = isPast(begunAt, untilFound);
+        untilFound = due ? untilFound.multipliedBy(2) : untilFound;
         return due;
     }
 

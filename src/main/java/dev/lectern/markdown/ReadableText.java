@@ -64,6 +64,7 @@ public final class ReadableText {
             case '*', '`', '~' -> i + 1;
             case 'F' -> empty && text.startsWith("From: [[", i) ? afterChannel(i) : plain(i);
             case '#', '>' -> empty ? i + 1 : plain(i);
+            case '-', '+' -> empty && text.startsWith(" ", i + 1) ? i + 1 : plain(i);
             case '_' -> isEdge(i) ? i + 1 : plain(i);
             case '\\' -> i + 1 < text.length() && isPunctuation(i + 1) ? plain(i + 1) : plain(i);
             default -> plain(i);
@@ -151,6 +152,9 @@ public final class ReadableText {
         }
         if (times > i + 2 && text.charAt(times - 1) == ']') {
             return times;
+        }
+        if (empty && (text.startsWith("[x] ", i) || text.startsWith("[X] ", i))) {
+            return i + 3;
         }
         if (text.startsWith("[!", i) && empty) {
             int close = text.indexOf(']', i);

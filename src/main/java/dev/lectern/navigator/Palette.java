@@ -3,6 +3,7 @@ package dev.lectern.navigator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,6 +39,12 @@ public final class Palette extends StackPane {
     private Optional<Function<PaletteRow, Runnable>> hasty = Optional.empty();
 
     private boolean answerIsDue;
+
+    /// Whether a question is on its way, and whether there is more to find since it was asked: a
+    /// newer question would drop its answer, and a growing vault all of them.
+    private boolean asking;
+
+    private boolean outdated;
 
     public Palette() {
         getStyleClass().add("palette-layer");
@@ -84,6 +91,20 @@ public final class Palette extends StackPane {
         }
     }
 
+    /// Puts a text into the open palette's field, as if it were typed.
+    public void type(String text) {
+        field.setText(text);
+        field.end();
+    }
+
+    /// Asks what is open once more, since there may be more to find: what is selected stays so.
+    public void askAgain() {
+        outdated = asking;
+        if (!asking) {
+            source.ifPresent(asked -> ask(asked, this::selected));
+        }
+    }
+
     private void close() {
         source = Optional.empty();
         hasty = Optional.empty();
@@ -95,23 +116,42 @@ public final class Palette extends StackPane {
     private void find(String typed) {
         hasty = Optional.empty();
         answerIsDue = true;
-        source.ifPresent(asked ->
-                asked.find(
-                        typed,
-                        rows -> {
-                            boolean current = source.equals(Optional.of(asked));
-                            if (current && field.getText().equals(typed)) {
-                                answered(rows);
-                            }
-                        }));
+        source.ifPresent(asked -> ask(asked, Optional::empty));
     }
 
-    private void answered(List<PaletteRow> rows) {
+    private Optional<Object> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(PaletteRow::subject);
+    }
+
+    /// @param wanted what of the answer is to be selected, if it is still there
+    private void ask(PaletteSource asked, Supplier<Optional<Object>> wanted) {
+        String typed = field.getText();
+        asking = true;
+        asked.find(
+                typed,
+                rows -> {
+                    boolean current = source.equals(Optional.of(asked));
+                    if (current && field.getText().equals(typed)) {
+                        answered(rows, wanted.get());
+                    }
+                });
+    }
+
+    private void answered(List<PaletteRow> rows, Optional<Object> wanted) {
         answerIsDue = false;
+        asking = false;
         list.getItems().setAll(rows);
         source.ifPresent(asked -> nothing.setText(asked.nothing()));
         show(rows.stream().findFirst());
+        rows.stream()
+                .filter(row -> wanted.equals(Optional.of(row.subject())))
+                .findFirst()
+                .ifPresent(row -> select(rows.indexOf(row)));
         hasty.ifPresent(this::chooseSelected);
+        if (outdated) {
+            askAgain();
+        }
     }
 
     /// Makes room for rows like the first one, which gets selected.

@@ -8,18 +8,36 @@ public sealed interface PaletteRow {
 
     Runnable choose();
 
+    /// What tells it from the other rows of one answer, and stays the same in the next.
+    Object subject();
+
     /// A note by its title, with the folder that it lies in.
-    record OfNote(String title, String folder, Runnable choose) implements PaletteRow {}
+    record OfNote(String title, String folder, Runnable choose) implements PaletteRow {
+        @Override
+        public Object subject() {
+            return folder + "/" + title;
+        }
+    }
 
     /// A note with the words that were sought.
     ///
     /// @param play opens it as well, and plays the moment that the hit knows
-    record OfHit(SearchHit hit, Runnable choose, Runnable play) implements PaletteRow {}
+    record OfHit(SearchHit hit, Runnable choose, Runnable play) implements PaletteRow {
+        @Override
+        public Object subject() {
+            return hit.note();
+        }
+    }
 
     /// Something that Lectern does, with its keys as the reader knows them.
     record OfCommand(String name, List<String> keys, Runnable choose) implements PaletteRow {
         public OfCommand {
             keys = List.copyOf(keys);
+        }
+
+        @Override
+        public Object subject() {
+            return name;
         }
     }
 

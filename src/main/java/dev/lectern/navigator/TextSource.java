@@ -12,10 +12,13 @@ public final class TextSource implements PaletteSource {
 
     private final ReadingSession session;
     private final Questions questions;
+    private final Runnable reading;
 
-    public TextSource(ReadingSession session, Questions questions) {
+    /// @param reading is run when a note is chosen, to bring on screen where it is read
+    public TextSource(ReadingSession session, Questions questions, Runnable reading) {
         this.session = session;
         this.questions = questions;
+        this.reading = reading;
     }
 
     @Override
@@ -36,7 +39,11 @@ public final class TextSource implements PaletteSource {
 
     private PaletteRow row(SearchHit hit) {
         String passage = hit.excerpt().text();
-        Runnable open = () -> session.openAt(hit.note(), passage);
+        Runnable open =
+                () -> {
+                    reading.run();
+                    session.openAt(hit.note(), passage);
+                };
         return new PaletteRow.OfHit(
                 hit,
                 open,

@@ -14,10 +14,13 @@ public final class TitleSource implements PaletteSource {
 
     private final ReadingSession session;
     private final Questions questions;
+    private final Runnable reading;
 
-    public TitleSource(ReadingSession session, Questions questions) {
+    /// @param reading is run when a note is chosen, to bring on screen where it is read
+    public TitleSource(ReadingSession session, Questions questions, Runnable reading) {
         this.session = session;
         this.questions = questions;
+        this.reading = reading;
     }
 
     @Override
@@ -42,6 +45,12 @@ public final class TitleSource implements PaletteSource {
     }
 
     private PaletteRow row(NotePath note) {
-        return new PaletteRow.OfNote(session.title(note), note.folder(), () -> session.open(note));
+        return new PaletteRow.OfNote(
+                session.title(note),
+                note.folder(),
+                () -> {
+                    reading.run();
+                    session.open(note);
+                });
     }
 }

@@ -46,6 +46,10 @@ public final class NoteSite {
                                                 "cards.js",
                                                 "cards.css",
                                                 "parts.js",
+                                                "find.js",
+                                                "find.css",
+                                                "copy.js",
+                                                "sheet.js",
                                                 "note.css"),
                                         POLICY))
                         .resolve(PAGE);

@@ -24,6 +24,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Worker;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -45,6 +46,7 @@ public final class ReaderPane extends StackPane {
     private final ObservableValue<Theme> theme;
     private final WebView view = new WebView();
     private final Label empty = new Label();
+    private final NoteTools tools;
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
     private final Cards cards;
     private Optional<Clicked> clicked = Optional.empty();
@@ -72,7 +74,10 @@ public final class ReaderPane extends StackPane {
         view.setId("note-view");
         view.setContextMenuEnabled(false);
         view.setVisible(false);
-        getChildren().addAll(view, empty);
+        tools = new NoteTools(session, view);
+        setAlignment(tools.findBar(), Pos.TOP_RIGHT);
+        setAlignment(tools.toast(), Pos.BOTTOM_CENTER);
+        getChildren().addAll(view, empty, tools.findBar(), tools.toast());
 
         WebEngine engine = view.getEngine();
         engine.setUserDataDirectory(browserData.toFile());
@@ -94,6 +99,11 @@ public final class ReaderPane extends StackPane {
     /// The number of the newest [OpenPage] that has been painted; 0 before the first.
     public ReadOnlyIntegerProperty painted() {
         return painted.getReadOnlyProperty();
+    }
+
+    /// What can be done with the note's text.
+    public NoteTools tools() {
+        return tools;
     }
 
     /// Follows the session, now that the page can show something.
@@ -137,7 +147,10 @@ public final class ReaderPane extends StackPane {
         rendered(message.note())
                 .ifPresent(rendered -> {
                     switch (message) {
-                        case PageMessage.Painted(int number) -> painted.set(number);
+                        case PageMessage.Painted(int number) -> {
+                            painted.set(number);
+                            tools.findBar().recount();
+                        }
                         case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
                         case PageMessage.HeadingReached(_, int heading) ->
                                 session.reached(at(rendered.page().headings(), heading - 1));

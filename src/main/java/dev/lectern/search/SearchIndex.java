@@ -106,6 +106,12 @@ public final class SearchIndex implements AutoCloseable {
         attempt(() -> writer.deleteDocuments(term(note)));
     }
 
+    /// Writes out what one thread has added since, on the caller's: the work of the next [#refresh]
+    /// can be shared so.
+    public void spill() throws IndexFailedException {
+        attempt(writer::flushNextBuffer);
+    }
+
     /// Makes findable what was added since.
     public void refresh() throws IndexFailedException {
         attempt(() -> searchers.maybeRefresh());

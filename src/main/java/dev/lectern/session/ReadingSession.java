@@ -31,6 +31,7 @@ public final class ReadingSession {
     private final PageTurner pages;
 
     private final ReadOnlyObjectWrapper<LibrarySnapshot> snapshot;
+    private final ReadOnlyObjectWrapper<LibrarySnapshot.Status> status;
     private final ReadOnlyObjectWrapper<Optional<Heading>> heading =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<History> history =
@@ -46,6 +47,7 @@ public final class ReadingSession {
         this.browser = browser;
         this.pages = new PageTurner(pages, screening, rendering);
         this.snapshot = new ReadOnlyObjectWrapper<>(pages.snapshot());
+        this.status = new ReadOnlyObjectWrapper<>(snapshot.get().status());
         screening.end().subscribe(_ -> this.pages.refresh());
     }
 
@@ -53,7 +55,12 @@ public final class ReadingSession {
         return screening;
     }
 
-    /// The vault, as far as it has been read.
+    /// How far the reading of the vault is, and what is to be said of it.
+    public ReadOnlyObjectProperty<LibrarySnapshot.Status> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    /// The vault, as far as it has been read; how far that is changes more often.
     public ReadOnlyObjectProperty<LibrarySnapshot> snapshot() {
         return snapshot.getReadOnlyProperty();
     }
@@ -95,8 +102,11 @@ public final class ReadingSession {
 
     /// Takes over what has been learnt of the vault since.
     public void learn(LibrarySnapshot newer) {
-        snapshot.set(newer);
-        pages.refresh();
+        if (!newer.isOfSameState(snapshot.get())) {
+            snapshot.set(newer);
+            pages.refresh();
+        }
+        status.set(newer.status());
     }
 
     /// Remembers how far the page stands below its top, in pixels, for when the reader returns.

@@ -3,8 +3,10 @@ package dev.lectern.viewer;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerState;
+import dev.lectern.session.Looping;
 import dev.lectern.session.Screening;
 import dev.lectern.words.Words;
+import java.util.function.Function;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -15,13 +17,15 @@ public final class ViewerPane extends VBox {
     private final Screen screen;
     private final FailureCard card;
 
-    public ViewerPane(Screening screening, Exits exits, Runnable toggleFullScreen) {
+    /// @param deeds the commands that the controls offer, by their ids
+    public ViewerPane(
+            Screening screening, Looping looping, Exits exits, Function<String, Deed> deeds) {
         this.screening = screening;
         this.card = new FailureCard(exits);
         this.screen = new Screen(screening.player().view(), card);
         getStyleClass().add("viewer");
         setVgrow(screen, Priority.ALWAYS);
-        getChildren().addAll(screen, new Controls(screening, toggleFullScreen));
+        getChildren().addAll(screen, new Controls(screening, looping, deeds));
         screening.player().stateProperty().subscribe(this::show);
     }
 

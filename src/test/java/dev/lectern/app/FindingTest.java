@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.navigator.PaletteRow;
 import dev.lectern.note.NotePath;
 import dev.lectern.player.Phase;
 import dev.lectern.player.Settings;
@@ -174,6 +175,43 @@ class FindingTest {
         assertThat(window.open().path()).isEqualTo(CLOCK);
         assertThat(OpenWindow.fx(() -> window.session().screening().player().state().phase()))
                 .isNotInstanceOf(Phase.Playing.class);
+    }
+
+    @Test
+    void aNoteThatIsMadeWhileThePaletteIsOpenIsFoundAndTheChoiceStays() throws IOException {
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        type("a");
+        window.await("some are found", () -> rows() == 2);
+        window.press(KeyCode.DOWN);
+        Object chosen = OpenWindow.fx(this::selectedSubject);
+
+        note("another", "Another clock", "It strikes too.");
+
+        window.await("it is found too", () -> rows() == 3);
+        assertThat(OpenWindow.fx(this::selectedSubject)).isEqualTo(chosen);
+    }
+
+    private Object selectedSubject() {
+        ListView<?> list = (ListView<?>) window.node("#palette-list");
+        return ((PaletteRow) list.getSelectionModel().getSelectedItem()).subject();
+    }
+
+    @Test
+    void overAFullScreenEscapeClosesThePaletteAloneAndANoteIsShownWhereItIsRead() {
+        window.robot().clickOn("#full-screen");
+        window.await("the video fills the screen", () -> window.stage().isFullScreen());
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.await("the palette is open", this::paletteIsOpen);
+        window.press(KeyCode.ESCAPE);
+        window.await("it is closed", () -> !paletteIsOpen());
+        assertThat(OpenWindow.fx(() -> window.stage().isFullScreen())).isTrue();
+
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        type("sand");
+        window.press(KeyCode.ENTER);
+
+        window.awaitNote(SAND);
+        window.await("the window is back", () -> !window.stage().isFullScreen());
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
@@ -46,11 +47,12 @@ final class OpenWindow implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final List<URI> browsed = new CopyOnWriteArrayList<>();
-    private final Path memory = Files.createTempDirectory("lectern");
+    private final Path memory;
     private final Stage stage;
     private final Workbench workbench;
 
-    private OpenWindow(Path vault, NotePath first) throws Exception {
+    private OpenWindow(Path vault, NotePath first, Path memory) throws Exception {
+        this.memory = memory;
         FxToolkit.registerPrimaryStage();
         Opening opening =
                 new Opening(
@@ -88,7 +90,12 @@ final class OpenWindow implements AutoCloseable {
     }
 
     static OpenWindow on(Path vault, String firstNote) throws Exception {
-        return new OpenWindow(vault, new NotePath(firstNote));
+        return new OpenWindow(vault, new NotePath(firstNote), Files.createTempDirectory("lectern"));
+    }
+
+    /// A window of the next start, after this one was closed.
+    OpenWindow again(Path vault, String firstNote) throws Exception {
+        return new OpenWindow(vault, new NotePath(firstNote), memory);
     }
 
     /// Copies one of the tests' clips.
@@ -121,6 +128,15 @@ final class OpenWindow implements AutoCloseable {
 
     ReadingSession session() {
         return workbench.session();
+    }
+
+    /// What the status bar says went wrong; for the JavaFX thread.
+    String problem() {
+        return ((Labeled) node("#problem")).getText();
+    }
+
+    NoteFiles files() {
+        return workbench.files();
     }
 
     OpenNote open() {
@@ -217,15 +233,16 @@ final class OpenWindow implements AutoCloseable {
 
     /// Clicks, with the mouse, the element of the note's page that a CSS selector names.
     void clickInPage(String selector) {
-        robot.clickOn(inPage(selector));
+        robot.clickOn(placeInPage(selector));
     }
 
     /// Moves the mouse to the element of the note's page that a CSS selector names.
     void pointInPage(String selector) {
-        robot.moveTo(inPage(selector));
+        robot.moveTo(placeInPage(selector));
     }
 
-    private Point2D inPage(String selector) {
+    /// Where on the screen an element of the note's page is, once it is in sight.
+    Point2D placeInPage(String selector) {
         page("document.querySelector('" + selector + "').scrollIntoView({block: 'nearest'})");
         JsonNode box =
                 JsonMapper.shared()

@@ -50,6 +50,7 @@ public final class Bench {
         LargerVault.make(vault, one, notes);
         double once = opening(one, notes);
         changing(one);
+        OpeningFigures.of(vault).forEach(this::add);
         at(21_000, this::heapAndSearch);
         at(notes * 10, ten -> tenfold(ten, once, one));
         if (largest > 0) {

@@ -49,6 +49,19 @@ class LibraryTest {
     }
 
     @Test
+    void aSnapshotThatOnlyTellsMoreOfTheProgressIsOfTheSameState() throws IOException {
+        write("a/one.md", "One.");
+        LibrarySnapshot vault = read();
+        Progress progress = new Progress(Progress.Stage.READING, 0, 1);
+        LibrarySnapshot told = vault.with(new LibrarySnapshot.Status(progress, List.of("So.")));
+
+        assertThat(told.isOfSameState(vault)).isTrue();
+        assertThat(vault.with(List.of(), List.of(new NotePath("a/one.md"))).isOfSameState(vault))
+                .isFalse();
+        assertThat(LibrarySnapshot.EMPTY.isOfSameState(vault)).isFalse();
+    }
+
+    @Test
     void anEmptyVaultIsCompleteAtOnce() throws IOException {
         assertThat(read().isComplete()).isTrue();
         assertThat(read().paths()).isEmpty();

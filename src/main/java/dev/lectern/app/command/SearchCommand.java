@@ -82,6 +82,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     private List<Found> found(Library library) {
+        options.remark(library.snapshot());
         return library.search(SearchQuery.parse(query), limit).stream().map(Found::of).toList();
     }
 }

@@ -1,7 +1,9 @@
 package dev.lectern.app.command;
 
 import dev.lectern.library.Library;
+import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.library.Progress;
+import dev.lectern.vault.LeftOut;
 import dev.lectern.vault.Vault;
 import dev.lectern.words.Words;
 import java.io.BufferedWriter;
@@ -89,6 +91,15 @@ final class VaultOptions {
                     command.commandLine(),
                     Words.say("vault.unreadable", vault, String.valueOf(e.getMessage())),
                     e);
+        }
+    }
+
+    /// Says, beside the answer, what of the vault is missing in it and how the index fares.
+    void remark(LibrarySnapshot vault) {
+        PrintWriter errors = command.commandLine().getErr();
+        vault.remarks().forEach(errors::println);
+        for (LeftOut place : vault.contents().leftOut()) {
+            errors.println(Words.say("leftOut." + place.reason(), place.path()));
         }
     }
 

@@ -1,0 +1,214 @@
+package dev.lectern.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.player.PlayerState;
+import dev.lectern.player.Settings;
+import dev.lectern.player.Wish;
+import dev.lectern.video.Timestamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The keys of the real window, pressed wherever the focus can be.
+class KeysTest {
+
+    private static final Duration TEN = Duration.ofSeconds(10);
+
+    @TempDir private Path vault = Path.of("");
+    private OpenWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        Path folder = Files.createDirectories(vault.resolve("time"));
+        OpenWindow.copyClip("clock.mp4", folder.resolve("A clock [clock_clock].mp4"));
+        Files.writeString(
+                folder.resolve("clock.md"),
+                "---\ntitle: The clock\nvideoId: clock_clock\n---\n\nIt strikes. [[hands]]\n");
+        Files.writeString(
+                folder.resolve("hands.md"),
+                "---\ntitle: Its hands\nvideoId: clock_clock\n---\n\nThey turn: [[clock]].\n");
+        window = OpenWindow.on(vault, "time/clock.md");
+        window.awaitPicture(Timestamp.START);
+    }
+
+    @AfterEach
+    void closeTheWindow() throws IOException {
+        window.close();
+    }
+
+    private PlayerState player() {
+        return OpenWindow.fx(() -> window.session().screening().player().state());
+    }
+
+    private void await(String what, Predicate<PlayerState> condition) {
+        window.await(what, () -> condition.test(window.session().screening().player().state()));
+    }
+
+    private Node focus() {
+        return OpenWindow.fx(() -> window.stage().getScene().getFocusOwner());
+    }
+
+    private void press(List<KeyCode> held, KeyCode key) {
+        window.press(Stream.concat(held.stream(), Stream.of(key)).toArray(KeyCode[]::new));
+    }
+
+    /// Presses media keys, and sees each do what it is for; leaves the video as it was.
+    private void mediaKeysWork(String where, List<KeyCode> held) {
+        Timestamp before = player().time();
+        press(held, KeyCode.L);
+        await(where + ": L goes on", state -> state.time().equals(before.plus(TEN)));
+        window.awaitPicture(before.plus(TEN));
+        press(held, KeyCode.J);
+        await(where + ": J goes back", state -> state.time().equals(before));
+        window.awaitPicture(before);
+        press(held, KeyCode.OPEN_BRACKET);
+        await(where + ": [ is slower", state -> state.settings().rate() == 0.75);
+        press(held, KeyCode.CLOSE_BRACKET);
+        await(where + ": ] is faster", state -> state.settings().rate() == 1);
+        press(held, KeyCode.M);
+        await(where + ": M mutes", state -> state.settings().sound() == Settings.Sound.MUTED);
+        press(held, KeyCode.M);
+        await(where + ": M sounds", state -> state.settings().sound() == Settings.Sound.ON);
+        press(held, KeyCode.K);
+        await(where + ": K plays", state -> state.wish() == Wish.PLAY);
+        press(held, KeyCode.SPACE);
+        await(where + ": Space pauses", state -> state.wish() == Wish.PAUSE);
+    }
+
+    @Test
+    void mediaKeysWorkWithTheFocusInTheNoteTheVideoTheTreeAndATextField() {
+        window.clickInPage("#title");
+        assertThat(focus().getId()).isEqualTo("note-view");
+        mediaKeysWork("note", List.of());
+
+        window.robot().clickOn("#position");
+        window.awaitPicture(player().time());
+        mediaKeysWork("position", List.of());
+        window.robot().clickOn(".screen");
+        mediaKeysWork("picture", List.of());
+
+        window.robot().clickOn("The clock");
+        assertThat(focus().getId()).isEqualTo("vault-tree");
+        mediaKeysWork("tree", List.of());
+
+        window.robot().clickOn("#filter");
+        mediaKeysWork("filter", List.of(KeyCode.CONTROL));
+        assertThat(((TextField) window.node("#filter")).getText()).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.await("the palette is open", () -> window.node("#palette-field").isFocused());
+        mediaKeysWork("palette", List.of(KeyCode.CONTROL));
+        assertThat(((TextField) window.node("#palette-field")).getText()).isEmpty();
+    }
+
+    @Test
+    void inTheVideoPaneTheArrowsGoFiveSecondsAndInTheTreeTheyAreTheTrees() {
+        window.clickInPage("#title");
+        window.press(KeyCode.F6);
+        window.await("the video has the focus", () -> window.node("#play").isFocused());
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        window.awaitPicture(Timestamp.ofSeconds(10));
+        window.press(KeyCode.LEFT);
+        window.awaitPicture(Timestamp.ofSeconds(5));
+
+        window.robot().clickOn("The clock");
+        window.press(KeyCode.LEFT);
+        window.press(KeyCode.RIGHT);
+        assertThat(player().time()).isEqualTo(Timestamp.ofSeconds(5));
+    }
+
+    @Test
+    void allPanesAreReachedByKeysAndShowIt() {
+        window.clickInPage("#title");
+        for (String main : List.of("#play", "#video-notes", "#vault-tree", "#note-view")) {
+            window.press(KeyCode.F6);
+            window.await(main + " has the focus", () -> window.node(main).isFocused());
+            assertThat(reached()).isEqualTo(1);
+        }
+        window.press(KeyCode.SHIFT, KeyCode.F6);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        window.await(
+                "the tree's next note is open",
+                () -> window.session().open().get().orElseThrow().title().equals("Its hands"));
+        window.press(KeyCode.ESCAPE);
+        window.await("back in the note", () -> window.node("#note-view").isFocused());
+    }
+
+    private int reached() {
+        return OpenWindow.fx(() ->
+                Stream.of(".navigator", ".reader", ".viewer", ".side-tabs")
+                        .map(window::node)
+                        .filter(pane ->
+                                pane.getPseudoClassStates().stream()
+                                        .anyMatch(state ->
+                                                state.getPseudoClassName().equals("reached")))
+                        .toList()
+                        .size());
+    }
+
+    @Test
+    void dividersMoveByKeys() {
+        window.clickInPage("#title");
+        double before = OpenWindow.fx(() -> window.node(".navigator").getLayoutBounds().getWidth());
+        window.press(KeyCode.SHIFT, KeyCode.F6);
+        window.press(KeyCode.ALT, KeyCode.EQUALS);
+        window.await(
+                "the tree is wider",
+                () -> window.node(".navigator").getLayoutBounds().getWidth() > before + 10);
+    }
+
+    @Test
+    void allKeysAreShownAndCanBeChangedInAFile() throws IOException {
+        window.clickInPage("#title");
+        window.press(KeyCode.SHIFT, KeyCode.SLASH);
+        window.await("the keys are shown", () -> dialogs().count() == 1);
+        OpenWindow.fx(() -> {
+            window.robot().lookup("#keys-file").queryButton().fire();
+            return true;
+        });
+        window.await("the file was opened", () -> !window.browsed().isEmpty());
+        Path file = Path.of(window.browsed().getFirst());
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"mute\": [\"M\"]", "\"mute\": [\"Q\"], \"hum\": [\"H\"]"));
+        window.press(KeyCode.F1);
+        window.await("the keys are shown", () -> dialogs().count() == 1);
+        window.press(KeyCode.ESCAPE);
+        window.await("the keys are away", () -> dialogs().findAny().isEmpty());
+
+        window.await("the file is read", () -> !window.problem().isEmpty());
+        assertThat(OpenWindow.fx(window::problem)).contains("hum");
+        window.press(KeyCode.M);
+        assertThat(player().settings().sound()).isEqualTo(Settings.Sound.ON);
+        window.press(KeyCode.Q);
+        await("Q mutes", state -> state.settings().sound() == Settings.Sound.MUTED);
+
+        window.press(KeyCode.F1);
+        window.await("the keys are shown", () -> dialogs().count() == 1);
+        assertThat(window.robot().lookup(".keys-problems .label").queryLabeled().getText())
+                .contains("hum");
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private Stream<Window> dialogs() {
+        return Window.getWindows().stream()
+                .filter(open -> open instanceof Stage && !open.equals(window.stage()))
+                .filter(Window::isShowing);
+    }
+}
