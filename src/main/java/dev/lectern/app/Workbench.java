@@ -65,6 +65,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /// All that an open window consists of, made and connected: the one place that makes services.
 /// Belongs to the JavaFX thread.
@@ -257,11 +258,16 @@ final class Workbench implements AutoCloseable {
         GraphPane graph = new GraphPane(session, questions);
         return new SideTabs(
                 List.of(
-                        new SideTabs.Tab("tab-outline", outline.caption(), outline),
-                        new SideTabs.Tab("tab-video", siblings.caption(), siblings),
-                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks),
-                        new SideTabs.Tab("tab-transcript", transcript.caption(), transcript),
-                        new SideTabs.Tab("tab-graph", graph.caption(), graph)));
+                        new SideTabs.Tab(
+                                "tab-outline", Feather.LIST, outline.caption(), outline),
+                        new SideTabs.Tab(
+                                "tab-video", Feather.FILM, siblings.caption(), siblings),
+                        new SideTabs.Tab(
+                                "tab-backlinks", Feather.LINK, backlinks.caption(), backlinks),
+                        new SideTabs.Tab(
+                                "tab-transcript", Feather.MESSAGE_SQUARE, transcript.caption(), transcript),
+                        new SideTabs.Tab(
+                                "tab-graph", Feather.SHARE_2, graph.caption(), graph)));
     }
 
     private static ThreadFactory daemons(String name) {

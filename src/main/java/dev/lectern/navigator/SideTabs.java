@@ -4,28 +4,29 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Panes that share a place, one of them seen, with a row of tabs above them.
 public final class SideTabs extends VBox {
 
-    private final HBox row = new HBox();
+    private final TabRow row = new TabRow();
     private final StackPane place = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
 
     /// A pane, and what its tab says.
     ///
     /// @param id of the tab, for styles and tests
-    public record Tab(String id, ObservableValue<String> caption, Region pane) {}
+    /// @param icon stands for the caption where there is no room for it
+    public record Tab(String id, Ikon icon, ObservableValue<String> caption, Region pane) {}
 
     /// @param tabs the first is seen at first
     public SideTabs(List<Tab> tabs) {
         getStyleClass().add("side-tabs");
-        row.getStyleClass().add("tab-row");
         place.setMinHeight(0);
         setVgrow(place, Priority.ALWAYS);
         getChildren().addAll(row, place);
@@ -43,12 +44,12 @@ public final class SideTabs extends VBox {
     private void add(Tab tab) {
         ToggleButton button = new ToggleButton();
         button.setId(tab.id());
-        button.getStyleClass().add("side-tab");
         button.textProperty().bind(tab.caption());
+        button.setGraphic(new FontIcon(tab.icon()));
         button.setToggleGroup(group);
         tab.pane().visibleProperty().bind(button.selectedProperty());
         tab.pane().setMinHeight(0);
-        row.getChildren().add(button);
+        row.add(button);
         place.getChildren().add(tab.pane());
     }
 }

@@ -1,0 +1,55 @@
+package dev.lectern.navigator;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// Tabs beside each other. Each says its caption while there is room for all of them; then those
+/// that are not selected shrink to their icons, and at last every one does. No caption is cut off.
+final class TabRow extends HBox {
+
+    private final List<ToggleButton> tabs = new ArrayList<>();
+
+    TabRow() {
+        getStyleClass().add("tab-row");
+        setMinWidth(0);
+        widthProperty().subscribe(this::fit);
+    }
+
+    /// How much the tabs say.
+    private enum Wording {
+        ALL,
+        SELECTED,
+        NONE
+    }
+
+    void add(ToggleButton tab) {
+        tab.getStyleClass().add("side-tab");
+        tab.setMinWidth(USE_PREF_SIZE);
+        tabs.add(tab);
+        getChildren().add(tab);
+        tab.textProperty().subscribe(this::fit);
+        tab.selectedProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        for (Wording wording : Wording.values()) {
+            tabs.forEach(tab -> say(tab, wording));
+            if (prefWidth(-1) <= getWidth()) {
+                return;
+            }
+        }
+    }
+
+    private static void say(ToggleButton tab, Wording wording) {
+        boolean speaks =
+                wording == Wording.ALL || (wording == Wording.SELECTED && tab.isSelected());
+        ContentDisplay spoken =
+                wording == Wording.ALL ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
+        tab.setContentDisplay(speaks ? spoken : ContentDisplay.GRAPHIC_ONLY);
+        tab.setTooltip(speaks ? null : new Tooltip(tab.getText()));
+    }
+}
