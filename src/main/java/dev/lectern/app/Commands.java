@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.session.Following;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import java.time.Duration;
@@ -20,12 +21,18 @@ final class Commands {
     private final List<Command> all = new ArrayList<>();
 
     /// What the commands act on.
-    record Actors(ReadingSession session, Finding finding, Themes themes, Stage stage) {}
+    record Actors(
+            ReadingSession session,
+            Following following,
+            Finding finding,
+            Themes themes,
+            Stage stage) {}
 
     Commands(Actors actors) {
         this.actors = actors;
         playing(actors.session().screening());
         moving(actors.session());
+        reading(actors.following());
         finding(actors.finding());
         window(actors.themes());
     }
@@ -47,6 +54,12 @@ final class Commands {
         CommandGroup group = CommandGroup.MOVING;
         add(group, "back", session::back, "Alt+Left");
         add(group, "forward", session::forward, "Alt+Right");
+    }
+
+    private void reading(Following following) {
+        CommandGroup group = CommandGroup.READING;
+        add(group, "returnToNow", following::returnToNow, "N");
+        add(group, "follow", following::toggle, "Shift+N");
     }
 
     private void finding(Finding finding) {

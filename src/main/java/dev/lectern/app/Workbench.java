@@ -5,12 +5,14 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
+import dev.lectern.memory.FollowWish;
 import dev.lectern.memory.Look;
 import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.MomentsPane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.VaultTree;
@@ -21,12 +23,15 @@ import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
+import dev.lectern.session.Following;
+import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.NotePages;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import dev.lectern.vault.MediaFile;
+import dev.lectern.viewer.Timeline;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.viewer.ViewerPane.Filling;
 import dev.lectern.web.LoopbackServer;
@@ -61,6 +66,7 @@ final class Workbench implements AutoCloseable {
     private final Library library;
     private final Player player;
     private final ReadingSession session;
+    private final Following following;
     private final ReaderPane reader;
     private final Themes themes;
     private final MainWindow window;
@@ -86,27 +92,39 @@ final class Workbench implements AutoCloseable {
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
         Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
-        NotePages pages = new NotePages(library, new VideoEnds(media));
+        VideoEnds ends = new VideoEnds(media);
+        NotePages pages = new NotePages(library, ends);
         session = new ReadingSession(pages, screening, latest(), browser);
+        MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
+        following = new Following(session, preferences.get(FollowWish.PART));
         themes = new Themes(opening.theme().orElse(preferences.get(Look.PART).theme()));
         reader =
                 new ReaderPane(
                         session,
+                        following,
                         problems,
                         themes.current(),
                         new NoteSite(server, library.vault().root()),
                         browserData);
         Questions questions = new Questions(library, this::latest);
         Finding finding = new Finding(session, questions);
-        Commands commands = new Commands(new Commands.Actors(session, finding, themes, stage));
+        Commands commands =
+                new Commands(new Commands.Actors(session, following, finding, themes, stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
                                 new TopBar(session, library.vault().name(), themes, commands),
                                 navigator(session),
                                 reader,
-                                new ViewerPane(screening, browser, commands::toggleFullScreen),
-                                sideTabs(session, questions),
+                                new ViewerPane(
+                                        screening,
+                                        new Timeline(session, moments),
+                                        browser,
+                                        commands::toggleFullScreen),
+                                sideTabs(
+                                        session,
+                                        questions,
+                                        new MomentsPane(session, moments, following)),
                                 new StatusBar(session, problems)),
                         preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
@@ -126,11 +144,13 @@ final class Workbench implements AutoCloseable {
         return navigator;
     }
 
-    private static SideTabs sideTabs(ReadingSession session, Questions questions) {
+    private static SideTabs sideTabs(
+            ReadingSession session, Questions questions, MomentsPane moments) {
         VideoNotes siblings = new VideoNotes(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
         return new SideTabs(
                 List.of(
+                        new SideTabs.Tab("tab-moments", moments.caption(), moments),
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
                         new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks)));
     }
@@ -182,6 +202,7 @@ final class Workbench implements AutoCloseable {
     Preferences preferences() {
         return atStart.with(Look.PART, new Look(themes.choice()))
                 .with(WindowSizes.PART, window.sizes())
+                .with(FollowWish.PART, following.wish().get())
                 .with(Loudness.PART, new Loudness(player.state().settings().volume()));
     }
 

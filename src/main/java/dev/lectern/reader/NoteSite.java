@@ -39,7 +39,12 @@ public final class NoteSite {
                 server.publish(
                                 new PageFolder(
                                         NoteSite.class,
-                                        Set.of(PAGE, "note.js", "note.css"),
+                                        Set.of(
+                                                PAGE,
+                                                "note.js",
+                                                "note.css",
+                                                "follow.js",
+                                                "follow.css"),
                                         POLICY))
                         .resolve(PAGE);
     }

@@ -5,6 +5,7 @@ import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
+import dev.lectern.session.Following;
 import dev.lectern.session.Offer;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.Problems;
@@ -39,6 +40,7 @@ public final class ReaderPane extends StackPane {
     private final ReadingSession session;
     private final NoteSite site;
     private final ObservableValue<Theme> theme;
+    private final NoteFollower follower;
     private final WebView view = new WebView();
     private final Label empty = new Label();
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
@@ -53,6 +55,7 @@ public final class ReaderPane extends StackPane {
     /// @param browserData where the page's engine may keep what it needs
     public ReaderPane(
             ReadingSession session,
+            Following following,
             Problems problems,
             ObservableValue<Theme> theme,
             NoteSite site,
@@ -60,12 +63,15 @@ public final class ReaderPane extends StackPane {
         this.session = session;
         this.site = site;
         this.theme = theme;
+        this.follower = new NoteFollower(following, this::call);
         getStyleClass().add("reader");
         empty.getStyleClass().add("empty-state");
         view.setId("note-view");
         view.setContextMenuEnabled(false);
         view.setVisible(false);
-        getChildren().addAll(view, empty);
+        FollowButton follow = new FollowButton(following);
+        follow.visibleProperty().bind(view.visibleProperty());
+        getChildren().addAll(view, empty, follow);
 
         WebEngine engine = view.getEngine();
         engine.setUserDataDirectory(browserData.toFile());
@@ -94,6 +100,7 @@ public final class ReaderPane extends StackPane {
         theme.subscribe(look -> call("theme", look.name().toLowerCase(Locale.ROOT)));
         session.open().subscribe(open -> open.ifPresent(this::show));
         session.offer().subscribe(offer -> offer.ifPresent(this::show));
+        follower.begin();
     }
 
     private void show(OpenNote open) {
@@ -101,6 +108,7 @@ public final class ReaderPane extends StackPane {
         view.setVisible(true);
         empty.setVisible(false);
         call("show", PageNote.of(open, site.pictures(open.rendered().page().images())));
+        follower.follow(open);
     }
 
     private void show(Offer offer) {

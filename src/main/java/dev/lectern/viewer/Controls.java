@@ -27,8 +27,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What the player is driven with by hand: position, play and pause, time, volume, speed, captions
-/// and full screen.
+/// What the player is driven with by hand: play and pause, time, volume, speed, captions and full
+/// screen.
 final class Controls extends VBox {
 
     private static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0);
@@ -36,7 +36,6 @@ final class Controls extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Screening screening;
-    private final Slider position = new Slider();
     private final Button play = new Button();
     private final Label clock = new Label();
     private final Button mute = button("viewer.mute");
@@ -45,14 +44,12 @@ final class Controls extends VBox {
     private final ToggleGroup speeds = new ToggleGroup();
     private final Button captions = button("viewer.captions");
 
-    /// Set while the sliders are moved by the player and not by the reader.
+    /// Set while the slider is moved by the player and not by the reader.
     private boolean following;
 
     Controls(Screening screening, Runnable toggleFullScreen) {
         this.screening = screening;
         getStyleClass().add("controls");
-        position.getStyleClass().add("position");
-        position.setId("position");
         play.getStyleClass().add("play-button");
         play.setId("play");
         clock.getStyleClass().add("clock");
@@ -71,7 +68,7 @@ final class Controls extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox buttons = new HBox(play, clock, mute, volume, space, speed, captions, fullScreen);
         buttons.getStyleClass().add("buttons");
-        getChildren().addAll(position, buttons);
+        getChildren().add(buttons);
         listen();
         screening.player().stateProperty().subscribe(this::show);
     }
@@ -96,12 +93,6 @@ final class Controls extends VBox {
         play.setOnAction(_ -> screening.playOrPause());
         mute.setOnAction(_ -> screening.toggleSound());
         captions.setOnAction(_ -> screening.toggleCaptions());
-        position.valueProperty()
-                .subscribe(seconds -> {
-                    if (!following) {
-                        screening.player().seek(Timestamp.ofClock(seconds.doubleValue()));
-                    }
-                });
         volume.valueProperty()
                 .subscribe(level -> {
                     if (!following) {
@@ -119,11 +110,6 @@ final class Controls extends VBox {
                     case Phase.Empty _, Phase.Failed _ -> true;
                     case Phase.Loading _, Phase.Paused _, Phase.Playing _, Phase.Ended _ -> false;
                 });
-        position.setDisable(end.isEmpty());
-        position.setMax(end.map(Timestamp::clock).orElse(1.0));
-        if (!position.isValueChanging()) {
-            position.setValue(state.time().clock());
-        }
         clock.setText(
                 end.map(length -> Words.say("viewer.clock", state.time(), length))
                         .orElse(state.time().toString()));

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The pane that the video is watched in: the screen with its controls below.
+/// The pane that the video is watched in: the screen, and below it its timeline and controls.
 public final class ViewerPane extends VBox {
 
     private final Screening screening;
@@ -26,7 +26,11 @@ public final class ViewerPane extends VBox {
     private final VBox messageBox = new VBox(message, elsewhere);
 
     /// @param browser opens an address outside of Lectern
-    public ViewerPane(Screening screening, Consumer<URI> browser, Runnable toggleFullScreen) {
+    public ViewerPane(
+            Screening screening,
+            Timeline timeline,
+            Consumer<URI> browser,
+            Runnable toggleFullScreen) {
         this.screening = screening;
         this.browser = browser;
         this.screen = new Screen(screening.player().view(), messageBox);
@@ -36,7 +40,7 @@ public final class ViewerPane extends VBox {
         elsewhere.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
         elsewhere.managedProperty().bind(elsewhere.visibleProperty());
         setVgrow(screen, Priority.ALWAYS);
-        getChildren().addAll(screen, new Controls(screening, toggleFullScreen));
+        getChildren().addAll(screen, timeline, new Controls(screening, toggleFullScreen));
         screening.player().stateProperty().subscribe(this::show);
     }
 

@@ -118,6 +118,11 @@ final class OpenWindow implements AutoCloseable {
         return workbench.session();
     }
 
+    /// What would be remembered if the window were closed now.
+    Preferences preferences() {
+        return fx(workbench::preferences);
+    }
+
     OpenNote open() {
         return fx(() -> session().open().get().orElseThrow());
     }
@@ -213,6 +218,11 @@ final class OpenWindow implements AutoCloseable {
     /// Clicks, with the mouse, the element of the note's page that a CSS selector names.
     void clickInPage(String selector) {
         page("document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
+        clickInView(selector);
+    }
+
+    /// Clicks, with the mouse, an element of the note's page that is in sight.
+    void clickInView(String selector) {
         JsonNode box =
                 JsonMapper.shared()
                         .readTree(
