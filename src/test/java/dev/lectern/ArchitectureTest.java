@@ -36,6 +36,7 @@ class ArchitectureTest {
         "dev.lectern.search..",
         "dev.lectern.vault..",
         "dev.lectern.library..",
+        "dev.lectern.graph..",
         "dev.lectern.media..",
         "dev.lectern.memory..",
         "dev.lectern.web..",
@@ -51,6 +52,7 @@ class ArchitectureTest {
         "search",
         "vault",
         "library",
+        "graph",
         "memory",
         "player",
         "fx"
@@ -102,6 +104,7 @@ class ArchitectureTest {
                                     "link",
                                     "search",
                                     "vault")),
+                    entry("graph", Set.of("note", "video", "link", "library")),
                     entry("player", Set.of("video", "media", "web", "fx")),
                     entry("session", Set.of(SESSION_KNOWS)),
                     entry("reader", with(SESSION_KNOWS, "session", "web")),

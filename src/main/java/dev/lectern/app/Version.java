@@ -11,6 +11,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"Lectern " + current()};
+    }
+
+    /// The number alone.
+    static String current() {
         Properties properties = new Properties();
         try (InputStream file = Version.class.getResourceAsStream("version.properties")) {
             if (file == null) {
@@ -20,6 +25,6 @@ final class Version implements IVersionProvider {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new String[] {"Lectern " + properties.getProperty("version")};
+        return properties.getProperty("version");
     }
 }

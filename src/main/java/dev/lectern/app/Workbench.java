@@ -5,20 +5,27 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
+import dev.lectern.memory.Elsewhere;
+import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.memory.FollowWish;
+import dev.lectern.memory.KnownFailures;
 import dev.lectern.memory.Look;
 import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.MomentsPane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
+import dev.lectern.player.BrowserHost;
+import dev.lectern.player.HostRelay;
 import dev.lectern.player.MediaFinder;
 import dev.lectern.player.Player;
+import dev.lectern.player.PlayerSite;
 import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
@@ -26,11 +33,13 @@ import dev.lectern.search.IndexShelf;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.NotePages;
+import dev.lectern.session.OpenNote;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import dev.lectern.vault.MediaFile;
+import dev.lectern.viewer.Exits;
 import dev.lectern.viewer.Timeline;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.viewer.ViewerPane.Filling;
@@ -43,6 +52,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -62,6 +73,9 @@ final class Workbench implements AutoCloseable {
     private final Problems problems = new Problems();
 
     private final Preferences atStart;
+    private final ObjectProperty<Way> elsewhere = new SimpleObjectProperty<>(Way.ASK);
+
+    private final LearntHosts learnt;
     private final LoopbackServer server;
     private final Library library;
     private final Player player;
@@ -86,7 +100,16 @@ final class Workbench implements AutoCloseable {
         library =
                 new Library(
                         opening.place().vault(), new IndexShelf(cache, readers), writer, readers);
-        player = new Player(new WebViewHost(server, fx, background, browserData));
+        elsewhere.set(preferences.get(Elsewhere.PART).way());
+        learnt = new LearntHosts(preferences.get(KnownFailures.PART), Version.current());
+        PlayerSite site = new PlayerSite(server, fx, background);
+        HostRelay hosts =
+                new HostRelay(
+                        List.of(
+                                Hosts.webView(() -> new WebViewHost(site, browserData)),
+                                Hosts.browser(elsewhere, () -> new BrowserHost(site, browser))),
+                        learnt);
+        player = new Player(hosts);
         player.adjust(
                 player.state().settings().withVolume(preferences.get(Loudness.PART).volume()));
         LocalMedia media =
@@ -119,7 +142,7 @@ final class Workbench implements AutoCloseable {
                                 new ViewerPane(
                                         screening,
                                         new Timeline(session, moments),
-                                        browser,
+                                        new Exits(browser, hosts, elsewhere),
                                         commands::toggleFullScreen),
                                 sideTabs(
                                         session,
@@ -130,6 +153,7 @@ final class Workbench implements AutoCloseable {
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
         new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
+        session.open().subscribe(note -> player.announce(note.map(OpenNote::title).orElse(""), ""));
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.fullScreenProperty()
@@ -148,11 +172,13 @@ final class Workbench implements AutoCloseable {
             ReadingSession session, Questions questions, MomentsPane moments) {
         VideoNotes siblings = new VideoNotes(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
+        GraphPane graph = new GraphPane(session, questions);
         return new SideTabs(
                 List.of(
                         new SideTabs.Tab("tab-moments", moments.caption(), moments),
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
-                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks)));
+                        new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks),
+                        new SideTabs.Tab("tab-graph", graph.caption(), graph)));
     }
 
     private static ThreadFactory daemons(String name) {
@@ -201,6 +227,8 @@ final class Workbench implements AutoCloseable {
     /// How the window is left, for the next start.
     Preferences preferences() {
         return atStart.with(Look.PART, new Look(themes.choice()))
+                .with(Elsewhere.PART, new Elsewhere(elsewhere.get()))
+                .with(KnownFailures.PART, learnt.known())
                 .with(WindowSizes.PART, window.sizes())
                 .with(FollowWish.PART, following.wish().get())
                 .with(Loudness.PART, new Loudness(player.state().settings().volume()));

@@ -164,6 +164,19 @@ public final class LibrarySnapshot {
                 .toList();
     }
 
+    /// The notes that the links of `note` lead to, each once, in the order of the text.
+    public List<NotePath> linked(Note note) {
+        return note.links().stream()
+                .flatMap(link -> resolver.note(note, link).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The notes whose links lead to `note`, in path order.
+    public List<NotePath> linking(NotePath note) {
+        return references(note).stream().map(Reference::from).distinct().toList();
+    }
+
     /// A link to a note, from where it stands.
     record Reference(NotePath from, Link link) {}
 

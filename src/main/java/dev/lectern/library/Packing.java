@@ -42,12 +42,22 @@ final class Packing {
 
     void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        boolean exact = text.equals(new String(utf8, StandardCharsets.UTF_8));
+        boolean exact = isExact(text, utf8);
         byte[] written = exact ? utf8 : units(text);
         number(written.length * 2L + (exact ? 0 : 1));
         room(written.length);
         System.arraycopy(written, 0, bytes, length, written.length);
         length += written.length;
+    }
+
+    /// What UTF-8 has no bytes for becomes a question mark in it.
+    private static boolean isExact(String text, byte[] utf8) {
+        for (byte unit : utf8) {
+            if (unit == '?') {
+                return text.equals(new String(utf8, StandardCharsets.UTF_8));
+            }
+        }
+        return true;
     }
 
     /// Half of a surrogate pair alone is no Unicode, and no charset lets it through.

@@ -61,7 +61,23 @@ final class NoteNames {
     /// Letters and digits, with spaces as `_`, in lower case: how TubeGraph named a note's file
     /// after its title.
     static String slug(String name) {
-        return NOT_IN_SLUG.matcher(name).replaceAll("").replace(' ', '_').toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 128) {
+                return NOT_IN_SLUG
+                        .matcher(name)
+                        .replaceAll("")
+                        .replace(' ', '_')
+                        .toLowerCase(Locale.ROOT);
+            }
+            if (c == ' ') {
+                slug.append('_');
+            } else if (isPlain(c)) {
+                slug.append(lower(c));
+            }
+        }
+        return slug.toString();
     }
 
     /// Letters and digits without their marks, case folded.
@@ -72,13 +88,19 @@ final class NoteNames {
             if (c >= 128) {
                 return foldedKey(name);
             }
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                key.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                key.append((char) (c + 32));
+            if (isPlain(c)) {
+                key.append(lower(c));
             }
         }
         return key.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
     private static String foldedKey(String name) {

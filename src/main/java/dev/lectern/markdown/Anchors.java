@@ -3,23 +3,51 @@ package dev.lectern.markdown;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Gives the headings of one note their anchors, no two alike.
 final class Anchors {
 
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
-
     private final Map<String, Integer> given = new HashMap<>();
 
     String of(String heading) {
-        String slug = GAPS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String anchor = "h-" + slug.replaceAll("^-|-$", "");
+        String anchor = "h-" + joined(heading, "-");
         int count = given.merge(anchor, 1, Integer::sum);
         return count == 1 ? anchor : of(heading + " " + count);
     }
 
     static String letters(String text) {
-        return GAPS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return joined(text, "");
+    }
+
+    /// The words of `text`, in lower case, with `gap` between them.
+    private static String joined(String text, String gap) {
+        StringBuilder joined = new StringBuilder();
+        boolean inWord = true;
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            boolean word = isInWord(c);
+            if (word) {
+                joined.append(inWord || joined.isEmpty() ? "" : gap).appendCodePoint(c);
+            }
+            inWord = word;
+            i += Character.charCount(c);
+        }
+        return joined.toString();
+    }
+
+    private static boolean isInWord(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
+        return switch (Character.getType(c)) {
+            case Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> Character.isLetterOrDigit(c);
+        };
     }
 }

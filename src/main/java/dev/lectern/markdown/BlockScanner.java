@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Goes through the lines of a body block by block and writes the text for the Markdown parser.
 final class BlockScanner {
@@ -19,10 +20,10 @@ final class BlockScanner {
     static final int DEEPEST_INDENT = 60;
     static final Pattern MARKERS = Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|\\d{1,9}[.)])){1,40}+");
 
-    private static final Pattern HEADING =
-            Pattern.compile("( {0,3})(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}+(#{1,6}+)(?:[ \\t]++(.*+))?");
+    private static final Pattern CLOSING = Pattern.compile("[ \\t]++#++$");
     private static final Pattern ITEM =
-            Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)])(?:[ \\t].*)?");
+            Pattern.compile("[ \\t>]*+(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]|\\z)");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(={2,}|-{2,})[ \\t]*");
     private static final Pattern RULE = Pattern.compile(" {0,3}-{3,}[ \\t]*");
 
@@ -31,6 +32,7 @@ final class BlockScanner {
 
     private static final int LONGEST_TITLE = 120;
     private static final int DEEPEST = 10;
+    private static final char EMPTY = ' ';
 
     private final Findings findings;
     private final NoteContext context;
@@ -83,38 +85,45 @@ final class BlockScanner {
             out.append('\n');
             linesSinceGap = 0;
         }
+        // Most lines are prose, and matching them with all of the patterns takes long.
+        char first = first(text);
         Matcher heading = HEADING.matcher(text);
         Matcher callout = CalloutLines.CALLOUT.matcher(text);
-        if (isEmptyInside(text)) {
+        if (first == EMPTY) {
             flush();
             out.append(text.length() > DEEPEST_INDENT ? "" : text.stripTrailing()).append('\n');
             linesSinceGap = 0;
-        } else if (heading.matches()) {
+        } else if (first == '#' && heading.matches()) {
             flush();
             heading(line, heading);
         } else if (text.contains("[!") && callout.matches() && callout.group(1).indexOf('>') >= 0) {
             flush();
             callout(line, callout);
-        } else if (UNDERLINE.matcher(text).matches() && underlines()) {
+        } else if ("=-".indexOf(first) >= 0 && UNDERLINE.matcher(text).matches() && underlines()) {
             underlined(text.strip().charAt(0) == '=' ? 1 : 2);
-        } else if (RULE.matcher(text).matches()) {
+        } else if (first == '-' && RULE.matcher(text).matches()) {
             flush();
             out.append("\n---\n");
         } else {
-            if (ITEM.matcher(text).matches()) {
+            if (isItemStart(first) && ITEM.matcher(text).lookingAt()) {
                 flush();
             }
-            block.add(line.with(shallow(text)));
+            block.add(Character.isLetter(text.charAt(0)) ? line : line.with(shallow(text)));
         }
     }
 
-    private static boolean isEmptyInside(String text) {
+    /// The first character inside the quotes, or [#EMPTY] if there is none.
+    private static char first(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) != '>' && !Character.isWhitespace(text.charAt(i))) {
-                return false;
+                return text.charAt(i);
             }
         }
-        return true;
+        return EMPTY;
+    }
+
+    private static boolean isItemStart(char c) {
+        return "-*+".indexOf(c) >= 0 || (c >= '0' && c <= '9');
     }
 
     /// Deeper quotes and lists than anybody writes are text: a parser's stack is finite.
@@ -131,12 +140,9 @@ final class BlockScanner {
 
     private void flush() {
         if (!block.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            for (Line line : block) {
-                text.append(text.isEmpty() ? "" : "\n").append(line.text());
-            }
+            String text = block.stream().map(Line::text).collect(Collectors.joining("\n"));
             int firstLink = findings.links.size();
-            out.append(inline(text.toString(), block.getFirst().number())).append('\n');
+            out.append(inline(text, block.getFirst().number())).append('\n');
             block.clear();
             collectTopics(firstLink);
         }
@@ -148,7 +154,7 @@ final class BlockScanner {
 
     private boolean underlines() {
         return block.size() == 1
-                && !ITEM.matcher(block.getFirst().text()).matches()
+                && !ITEM.matcher(block.getFirst().text()).lookingAt()
                 && !block.getFirst().text().startsWith(">")
                 && !block.getFirst().text().startsWith("|")
                 && block.getFirst().text().length() <= LONGEST_TITLE;
@@ -160,11 +166,12 @@ final class BlockScanner {
     }
 
     private void heading(Line line, Matcher heading) {
-        String written = heading.group(3) == null ? "" : heading.group(3).strip();
+        String written = heading.group(2) == null ? "" : heading.group(2).strip();
+        written = written.endsWith("#") ? CLOSING.matcher(written).replaceFirst("") : written;
         Matcher callout = CalloutLines.CALLOUT.matcher(written);
         String text = callout.matches() ? callout.group(4).strip() : written;
         if (!text.isEmpty()) {
-            heading(line, heading.group(2).length(), text);
+            heading(line, heading.group(1).length(), text);
         }
     }
 

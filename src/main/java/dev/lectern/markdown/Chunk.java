@@ -76,10 +76,10 @@ final class Chunk {
         return ends;
     }
 
+    /// An open bracket's place holds the one before it that is open, until its partner is found.
     private int[] partners() {
         int[] found = new int[text.length()];
-        int[] open = new int[text.length()];
-        int depth = 0;
+        int open = NONE;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -88,13 +88,20 @@ final class Chunk {
             } else if (c == '`') {
                 i = (codeEnd(i) == NONE ? runEnd(i) : codeEnd(i)) - 1;
             } else if (c == '[') {
-                open[depth++] = i;
-            } else if (c == ']' && depth > 0) {
-                depth--;
-                found[open[depth]] = i + 1;
-                found[i] = open[depth] + 1;
+                found[i] = open;
+                open = i;
+            } else if (c == ']' && open != NONE) {
+                int before = found[open];
+                found[open] = i + 1;
+                found[i] = open + 1;
+                open = before;
             }
             i++;
+        }
+        while (open != NONE) {
+            int before = found[open];
+            found[open] = 0;
+            open = before;
         }
         return found;
     }

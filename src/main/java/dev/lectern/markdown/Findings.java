@@ -33,8 +33,10 @@ final class Findings {
 
     /// Marked text as a reader sees it, without emphasis, stamps and tags.
     String plain(CharSequence marked) {
-        String text = Markers.replaced(marked, index -> visible(tokens.get(index)));
-        return PlainText.of(text);
+        return PlainText.of(
+                Markers.isIn(marked)
+                        ? Markers.replaced(marked, index -> visible(tokens.get(index)))
+                        : marked.toString());
     }
 
     static String visible(Token token) {

@@ -42,7 +42,7 @@ final class HiddenText {
 
     private int next(int i) {
         Line line = lines.get(i);
-        Opening open = line.isText() && line.text().indexOf('<') >= 0 ? opening(line.text()) : null;
+        Opening open = line.isText() ? opening(line.text()) : null;
         int end =
                 open == null || neverClosed.contains(open.close())
                         ? -1
@@ -67,13 +67,17 @@ final class HiddenText {
 
     /// The first opening of a line that is not closed in the same line and does not stand in code.
     private static @Nullable Opening opening(String line) {
+        int at = nextTag(line, 0);
+        if (at < 0) {
+            return null;
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         Map<String, Integer> lastClose = new HashMap<>();
         int ticks = 0;
         int counted = 0;
-        for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
+        for (; at >= 0; at = nextTag(line, at + 1)) {
             Matcher open = OPEN.matcher(line).region(at, line.length());
-            if (!mayOpen(line, at) || !open.lookingAt()) {
+            if (!open.lookingAt()) {
                 continue;
             }
             for (; counted < at; counted++) {
@@ -87,6 +91,15 @@ final class HiddenText {
             }
         }
         return null;
+    }
+
+    /// The next place from which on a tag might hide text; negative if there is none.
+    private static int nextTag(String line, int from) {
+        int at = line.indexOf('<', from);
+        while (at >= 0 && !mayOpen(line, at)) {
+            at = line.indexOf('<', at + 1);
+        }
+        return at;
     }
 
     private static boolean mayOpen(String line, int at) {

@@ -2,16 +2,24 @@ package dev.lectern.markdown;
 
 import dev.lectern.note.Fault;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text of one block from left to right, writes it out with the dialect's constructs
 /// replaced by markers, and records what it finds.
 final class InlineScanner {
 
-    private static final String SPECIAL = "\\`<[]!$h \t*_~";
+    private static final boolean[] SPECIAL = new boolean[128];
+
+    static {
+        "\\`<[]!$h \t*_~".chars().forEach(c -> SPECIAL[c] = true);
+    }
+
     private static final int DEEPEST = 8;
     private static final int LONGEST_COMMENT = 5000;
     private static final int MOST_EMPHASIS = 1000;
+    private static final Pattern UNSAFE =
+            Pattern.compile("(?is)<.*\\s(?:on\\w+|style|srcdoc)\\s*=.*");
 
     private final Chunk chunk;
     private final String s;
@@ -46,7 +54,7 @@ final class InlineScanner {
         int i = from;
         while (i < to) {
             int plain = i;
-            while (i < to && SPECIAL.indexOf(s.charAt(i)) < 0) {
+            while (i < to && isPlain(i)) {
                 i++;
             }
             out.text(s, plain, i);
@@ -55,6 +63,21 @@ final class InlineScanner {
             }
         }
         depth--;
+    }
+
+    /// Whether nothing but a character can begin at `i`.
+    private boolean isPlain(int i) {
+        char c = s.charAt(i);
+        if (c >= SPECIAL.length || !SPECIAL[c]) {
+            return true;
+        }
+        char next = i + 1 < s.length() ? s.charAt(i + 1) : '\n';
+        return switch (c) {
+            case ' ' -> next != ' ' && next != '\t';
+            case '!' -> next != '[';
+            case 'h' -> next != 't';
+            default -> false;
+        };
     }
 
     private int special(int i, int to) {
@@ -182,7 +205,7 @@ final class InlineScanner {
         if (tag.name().equals("a") || tag.name().equals("img")) {
             return links.tag(i, tag);
         }
-        if (raw.matches("(?is)<.*\\s(?:on\\w+|style|srcdoc)\\s*=.*")) {
+        if (UNSAFE.matcher(raw).matches()) {
             findings.fault(chunk.lineAt(i), Fault.Kind.UNSAFE_HTML, raw);
         }
         if (tag.isKept()) {

@@ -27,7 +27,7 @@ final class MarkedText {
             int line, String raw, Destination destination, String opening, String closing) {}
 
     void text(String text, int from, int to) {
-        out.append(text.substring(from, to));
+        out.append(text, from, to);
     }
 
     void text(String text) {
@@ -88,10 +88,11 @@ final class MarkedText {
         int start = out.length();
         text.run();
         dropSpaces();
-        if (findings.plain(out.substring(start)).isEmpty()) {
-            out.append(PlainText.inert(source.destination().written()));
-        }
         String plain = findings.plain(out.substring(start));
+        if (plain.isEmpty()) {
+            out.append(PlainText.inert(source.destination().written()));
+            plain = findings.plain(out.substring(start));
+        }
         findings.links.set(
                 index, new Link(source.line(), source.raw(), source.destination(), plain));
         openLinks.pop();

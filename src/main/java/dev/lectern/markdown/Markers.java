@@ -36,15 +36,21 @@ final class Markers {
     }
 
     static void append(StringBuilder out, int token) {
+        String digits = Integer.toString(token);
         out.append(START);
-        for (char digit : Integer.toString(token).toCharArray()) {
-            out.append((char) (ZERO + digit - '0'));
+        for (int i = 0; i < digits.length(); i++) {
+            out.append((char) (ZERO + digits.charAt(i) - '0'));
         }
         out.append(END);
     }
 
     static boolean isIn(CharSequence text) {
-        return text.chars().anyMatch(c -> c >= FIRST && c <= LAST);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST && text.charAt(i) <= LAST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `text` with each token replaced by what `meaning` says of its index, and brackets and `<`

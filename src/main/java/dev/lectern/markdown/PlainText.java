@@ -14,11 +14,24 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String text) {
-        if (text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ')) {
-            return text.strip().replace("  ", " ");
+        if (isBare(text)) {
+            return text.strip();
         }
         String bare = HOLLOW.matcher(MARKUP.matcher(text).replaceAll("$1")).replaceAll("");
         return SPACES.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /// Whether there is nothing to be taken off but spaces around it, as with most texts.
+    private static boolean isBare(String text) {
+        boolean spaced = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || "\\*~`_([".indexOf(c) >= 0 || (spaced && c == ' ')) {
+                return false;
+            }
+            spaced = c == ' ';
+        }
+        return true;
     }
 
     /// `text` so that Markdown takes it as it stands.

@@ -22,6 +22,9 @@ final class Preamble {
     private static final Pattern WRAPPER =
             Pattern.compile("(`{3,}|~{3,})[ \\t]*(?:markdown|md)[ \\t]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*(`{3,}|~{3,})(.*)");
+    private static final Pattern PAIR =
+            Pattern.compile(
+                    "(?i)(?:title|videoid|video|date|tags|aliases|author|description|category):.*");
     private static final int MOST_PAIRS = 12;
 
     private final List<Line> lines;
@@ -104,8 +107,7 @@ final class Preamble {
     }
 
     private static boolean isPair(String line) {
-        return line.matches(
-                "(?i)(?:title|videoid|video|date|tags|aliases|author|description|category):.*");
+        return PAIR.matcher(line).matches();
     }
 
     /// A fence of Markdown that begins the note is taken off, with its closing one, if all the rest

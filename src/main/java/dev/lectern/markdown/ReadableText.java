@@ -77,14 +77,36 @@ public final class ReadableText {
         return close < 0 || (end >= 0 && end < close) ? plain(i) : close + 2;
     }
 
+    /// Writes the character at `i` as it stands, and what as plainly follows it.
     private int plain(int i) {
         if (spaced && !empty && CLOSING.indexOf(text.charAt(i)) < 0) {
             out.append(' ');
         }
         spaced = false;
         empty = false;
-        out.append(text.charAt(i));
-        return i + 1;
+        int end = i + 1;
+        while (end < text.length() && goesOn(end)) {
+            end++;
+        }
+        out.append(text, i, end);
+        return end;
+    }
+
+    private boolean goesOn(int i) {
+        char c = text.charAt(i);
+        return isOrdinary(c)
+                || (c == ' '
+                        && i + 1 < text.length()
+                        && isOrdinary(text.charAt(i + 1))
+                        && CLOSING.indexOf(text.charAt(i + 1)) < 0);
+    }
+
+    /// Whether a character is no more than itself, inside a line.
+    private static boolean isOrdinary(char c) {
+        return switch (c) {
+            case '\n', '\r', '\t', ' ', '|', '<', '[', ']', '*', '`', '~', '_', '\\' -> false;
+            default -> true;
+        };
     }
 
     private int space(int i) {

@@ -8,9 +8,13 @@ import java.util.Optional;
 public enum MediaFormat {
     /// What JavaFX plays.
     PLAYED,
-    /// Video that JavaFX does not play.
+    /// Video that browsers play, but JavaFX does not.
+    WEB_VIDEO,
+    /// Sound that browsers play, but JavaFX does not.
+    WEB_SOUND,
+    /// Video that neither plays.
     VIDEO,
-    /// Sound that JavaFX does not play.
+    /// Sound that neither plays.
     SOUND;
 
     public static Optional<MediaFormat> of(Path file) {
@@ -25,9 +29,10 @@ public enum MediaFormat {
     private static Optional<MediaFormat> of(String extension) {
         return switch (extension) {
             case "mp4", "m4v", "m4a", "mp3", "wav", "aif", "aiff", "m3u8" -> Optional.of(PLAYED);
-            case "webm", "mkv", "mov", "avi", "ogv", "wmv", "flv", "ts", "mpg", "mpeg" ->
-                    Optional.of(VIDEO);
-            case "ogg", "oga", "opus", "flac", "wma", "aac" -> Optional.of(SOUND);
+            case "webm", "mkv", "ogv" -> Optional.of(WEB_VIDEO);
+            case "ogg", "oga", "opus", "flac" -> Optional.of(WEB_SOUND);
+            case "mov", "avi", "wmv", "flv", "ts", "mpg", "mpeg" -> Optional.of(VIDEO);
+            case "wma", "aac" -> Optional.of(SOUND);
             default -> Optional.empty();
         };
     }

@@ -211,7 +211,7 @@ public final class MomentsPane extends VBox {
 
     /// Opens the note of a moment where it says so.
     void read(VideoMoment moment) {
-        session.openAt(moment.note(), moment.sentence().text());
+        session.openAt(moment);
     }
 
     MomentCell.Look lookOf(VideoMoment moment) {

@@ -3,28 +3,37 @@ package dev.lectern.player;
 import dev.lectern.media.MediaFormat;
 import dev.lectern.media.Mp4;
 import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.words.Words;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.SourceDataLine;
 
-/// Finds out why JavaFX does not play a source. Reads the disk, so not for the JavaFX thread.
-final class Diagnosis {
+/// Finds out why a host does not play a source. Reads the disk, so not for the JavaFX thread.
+///
+/// @param host the one that does not
+record Diagnosis(HostKind host) {
 
-    private static final Set<String> PLAYED_PICTURES = Set.of("avc1", "avc3", "hvc1", "hev1");
-    private static final Set<String> PLAYED_SOUNDS = Set.of("mp4a", ".mp3");
     private static final int MEDIA_ERROR_NETWORK = 2;
 
-    private Diagnosis() {}
+    /// Why a source can't be played, as far as its name tells.
+    Optional<PlayerFailure> beforeTrying(MediaSource source) {
+        return switch (source) {
+            case MediaSource.LocalFile(Path file, _) -> ofName(file);
+            case MediaSource.Unavailable(PlayerFailure why) -> Optional.of(why);
+            case MediaSource.WebMedia _, MediaSource.YouTube _ -> Optional.empty();
+        };
+    }
 
-    /// Why a file can't be played, as far as its name tells.
-    static Optional<PlayerFailure> ofName(Path file) {
+    private Optional<PlayerFailure> ofName(Path file) {
         if (Files.notExists(file)) {
             return Optional.of(PlayerFailure.of(Reason.FILE_MISSING, name(file)));
         }
@@ -33,23 +42,29 @@ final class Diagnosis {
         }
         return switch (MediaFormat.of(file).orElse(null)) {
             case PLAYED -> Optional.empty();
-            case VIDEO ->
-                    Optional.of(
-                            PlayerFailure.of(
-                                    Reason.CONTAINER, name(file), conversion(file, "mp4")));
-            case SOUND ->
-                    Optional.of(
-                            PlayerFailure.of(
-                                    Reason.CONTAINER, name(file), conversion(file, "m4a")));
+            case WEB_VIDEO ->
+                    host == HostKind.WEBVIEW
+                            ? Optional.of(container(file, "mp4"))
+                            : Optional.empty();
+            case WEB_SOUND ->
+                    host == HostKind.WEBVIEW
+                            ? Optional.of(container(file, "m4a"))
+                            : Optional.empty();
+            case VIDEO -> Optional.of(container(file, "mp4"));
+            case SOUND -> Optional.of(container(file, "m4a"));
             case null -> Optional.of(PlayerFailure.of(Reason.NOT_MEDIA, name(file)));
         };
     }
 
+    private PlayerFailure container(Path file, String better) {
+        return PlayerFailure.of(Reason.CONTAINER, name(file), conversion(file, better), hostName());
+    }
+
     /// What a trouble of the page comes from.
-    static PlayerFailure of(MediaSource source, PlayerEvent.Troubled troubled) {
+    PlayerFailure of(MediaSource source, PlayerEvent.Troubled troubled) {
         return switch (troubled.trouble()) {
             case MEDIA_ERROR, NEVER_READY -> ofMedia(source, troubled);
-            case CLICK_NEEDED -> PlayerFailure.of(Reason.CLICK_NEEDED);
+            case CLICK_NEEDED -> PlayerFailure.of(Reason.CLICK_NEEDED, hostName());
             case YOUTUBE -> ofYouTube(troubled.code());
             case YOUTUBE_UNREACHABLE -> PlayerFailure.of(Reason.YOUTUBE_UNREACHABLE);
             case YOUTUBE_NOT_STARTING -> PlayerFailure.of(Reason.YOUTUBE_NOT_STARTING);
@@ -57,7 +72,7 @@ final class Diagnosis {
     }
 
     /// Why a source that is ready shows no picture; none if it has none.
-    static Optional<PlayerFailure> ofNoPicture(MediaSource source) {
+    Optional<PlayerFailure> ofNoPicture(MediaSource source) {
         if (!(source instanceof MediaSource.LocalFile(Path file, _)) || !Mp4.isNamedSo(file)) {
             return Optional.empty();
         }
@@ -69,7 +84,7 @@ final class Diagnosis {
         }
     }
 
-    private static PlayerFailure ofMedia(MediaSource source, PlayerEvent.Troubled troubled) {
+    private PlayerFailure ofMedia(MediaSource source, PlayerEvent.Troubled troubled) {
         return switch (source) {
             case MediaSource.LocalFile(Path file, _) -> ofFile(file, troubled.trouble());
             case MediaSource.WebMedia(URI address) ->
@@ -78,13 +93,14 @@ final class Diagnosis {
                                             || troubled.code() == MEDIA_ERROR_NETWORK
                                     ? Reason.NETWORK
                                     : Reason.NOT_PLAYED,
-                            address.getHost());
+                            address.getHost(),
+                            hostName());
             case MediaSource.YouTube _ -> PlayerFailure.of(Reason.YOUTUBE_PLAYER);
             case MediaSource.Unavailable(PlayerFailure why) -> why;
         };
     }
 
-    private static PlayerFailure ofFile(Path file, Trouble trouble) {
+    private PlayerFailure ofFile(Path file, Trouble trouble) {
         Optional<PlayerFailure> byName = ofName(file);
         if (byName.isPresent()) {
             return byName.get();
@@ -100,15 +116,14 @@ final class Diagnosis {
         }
     }
 
-    private static PlayerFailure ofMp4(Path file, Mp4 mp4, Trouble trouble) {
+    private PlayerFailure ofMp4(Path file, Mp4 mp4, Trouble trouble) {
         if (!mp4.isMp4()) {
             return PlayerFailure.of(Reason.NOT_MEDIA, name(file));
         }
         if (!mp4.isWhole()) {
             return PlayerFailure.of(Reason.TRUNCATED, name(file));
         }
-        if (!PLAYED_PICTURES.containsAll(mp4.pictures())
-                || !PLAYED_SOUNDS.containsAll(mp4.sounds())) {
+        if (!decodes(mp4)) {
             return ofPictures(file, mp4);
         }
         if (!mp4.sounds().isEmpty() && !hasSoundDevice()) {
@@ -119,15 +134,18 @@ final class Diagnosis {
                 : PlayerFailure.of(Reason.NEVER_READY, name(file));
     }
 
-    private static PlayerFailure ofPictures(Path file, Mp4 mp4) {
-        return PLAYED_PICTURES.containsAll(mp4.pictures())
-                        && PLAYED_SOUNDS.containsAll(mp4.sounds())
+    private PlayerFailure ofPictures(Path file, Mp4 mp4) {
+        return decodes(mp4)
                 ? PlayerFailure.of(Reason.NO_DECODER, name(file))
                 : PlayerFailure.of(
-                        Reason.CODEC, name(file), codecs(mp4), conversion(file, "h264.mp4"));
+                        Reason.CODEC,
+                        name(file),
+                        codecs(mp4),
+                        conversion(file, "h264.mp4"),
+                        hostName());
     }
 
-    private static PlayerFailure ofYouTube(int code) {
+    private PlayerFailure ofYouTube(int code) {
         return PlayerFailure.of(
                 switch (code) {
                     case 2 -> Reason.YOUTUBE_BAD_ID;
@@ -144,16 +162,49 @@ final class Diagnosis {
         return AudioSystem.isLineSupported(new DataLine.Info(SourceDataLine.class, plain));
     }
 
-    private static String codecs(Mp4 mp4) {
-        return String.join(
-                ", ",
-                mp4.pictures().stream()
-                        .filter(codec -> !PLAYED_PICTURES.contains(codec))
-                        .sorted()
-                        .toList());
+    private boolean decodes(Mp4 mp4) {
+        return played().pictures().containsAll(mp4.pictures())
+                && played().sounds().containsAll(mp4.sounds());
     }
 
-    /// The command that makes a file that JavaFX plays.
+    private String codecs(Mp4 mp4) {
+        return Stream.concat(
+                        mp4.pictures().stream()
+                                .filter(codec -> !played().pictures().contains(codec)),
+                        mp4.sounds().stream().filter(codec -> !played().sounds().contains(codec)))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Codecs played() {
+        return switch (host) {
+            case WEBVIEW -> Codecs.JAVAFX;
+            case CHROMIUM -> Codecs.FREE;
+            case BROWSER -> Codecs.USUAL;
+        };
+    }
+
+    private String hostName() {
+        return Words.say("player.host." + host.name());
+    }
+
+    /// What a host decodes in an MP4, by the names that MP4 has for it.
+    private record Codecs(Set<String> pictures, Set<String> sounds) {
+
+        static final Codecs JAVAFX =
+                new Codecs(Set.of("avc1", "avc3", "hvc1", "hev1"), Set.of("mp4a", ".mp3"));
+
+        /// Chromium without the codecs that need a licence.
+        static final Codecs FREE =
+                new Codecs(Set.of("vp08", "vp09", "av01"), Set.of("Opus", "fLaC", ".mp3"));
+
+        static final Codecs USUAL =
+                new Codecs(
+                        Set.of("avc1", "avc3", "vp08", "vp09", "av01"),
+                        Set.of("mp4a", "Opus", "fLaC", ".mp3"));
+    }
+
+    /// The command that makes a file that every host but Chromium plays.
     private static String conversion(Path file, String extension) {
         String pictures = extension.endsWith("mp4") ? "-c:v libx264 -pix_fmt yuv420p -g 60 " : "";
         return "ffmpeg -i \"%s\" %s-c:a aac \"%s.%s\""

@@ -18,6 +18,7 @@ public final class Player implements AutoCloseable {
     private final PlayerHost host;
     private final ReadOnlyObjectWrapper<PlayerState> state =
             new ReadOnlyObjectWrapper<>(this, "state", PlayerState.EMPTY);
+    private PlayerCommand.Announce announced = new PlayerCommand.Announce("", "");
     private int loads;
 
     public Player(PlayerHost host) {
@@ -79,6 +80,15 @@ public final class Player implements AutoCloseable {
         tell(new PlayerCommand.Adjust(settings));
     }
 
+    /// Says what is watched, for a page that stands by itself.
+    ///
+    /// @param title of the note
+    /// @param sentence what the note says of the second that is shown; may be empty
+    public void announce(String title, String sentence) {
+        announced = new PlayerCommand.Announce(title, sentence);
+        host.send(announced);
+    }
+
     /// Lets go of what is loaded.
     public void clear() {
         tell(new PlayerCommand.Clear());
@@ -126,6 +136,7 @@ public final class Player implements AutoCloseable {
     private void tellAll() {
         PlayerState now = state();
         host.send(new PlayerCommand.Adjust(now.settings()));
+        host.send(announced);
         if (now.isAlive()) {
             now.source()
                     .map(source -> new PlayerCommand.Load(loads, source, now.time()))

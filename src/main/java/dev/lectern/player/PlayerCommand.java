@@ -20,6 +20,12 @@ public sealed interface PlayerCommand {
     /// Plays as the settings say.
     record Adjust(Settings settings) implements PlayerCommand {}
 
+    /// Says what is watched, where the page stands by itself.
+    ///
+    /// @param title of the note
+    /// @param sentence what the note says of the second that is shown; may be empty
+    record Announce(String title, String sentence) implements PlayerCommand {}
+
     /// Lets go of the source.
     record Clear() implements PlayerCommand {}
 }

@@ -10,6 +10,9 @@ public sealed interface PlayerEvent {
     /// A page is there, and has to be told everything.
     record Connected() implements PlayerEvent {}
 
+    /// What is loaded goes on in another host.
+    record Moved() implements PlayerEvent {}
+
     /// The line to the page broke; the page tries to come back.
     record Disconnected() implements PlayerEvent {}
 
@@ -47,6 +50,9 @@ public sealed interface PlayerEvent {
 
     /// The speed changed.
     record RateChanged(double rate) implements PlayerEvent {}
+
+    /// The browser plays only after a click in the page.
+    record ClickNeeded() implements PlayerEvent {}
 
     /// Something is wrong, in the page's own words; [Diagnosis] makes a [Failed] of it.
     ///

@@ -1,15 +1,29 @@
 package dev.lectern.player;
 
 import dev.lectern.words.Words;
+import java.util.List;
 
 /// Why a video does not play here.
 ///
 /// @param sentence what to tell the reader
-public record PlayerFailure(Reason reason, String sentence) {
+/// @param ways the hosts that may play it, if the reader says so
+public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways) {
+
+    public PlayerFailure {
+        ways = List.copyOf(ways);
+    }
+
+    public PlayerFailure(Reason reason, String sentence) {
+        this(reason, sentence, List.of());
+    }
 
     /// The failure whose sentence is `player.failed.` and the reason's name in `words.properties`.
     static PlayerFailure of(Reason reason, Object... parts) {
         return new PlayerFailure(reason, Words.say("player.failed." + reason.name(), parts));
+    }
+
+    PlayerFailure offering(List<HostKind> others) {
+        return new PlayerFailure(reason, sentence, others);
     }
 
     /// The kinds of failure, as far as what to do about them differs.
@@ -53,6 +67,62 @@ public record PlayerFailure(Reason reason, String sentence) {
         /// The host can play but not go to another time.
         NO_SEEKING,
         /// The browser plays only after a click in the page.
-        CLICK_NEEDED
+        CLICK_NEEDED;
+
+        /// Whether it would be the same tomorrow, as long as the program stays as it is.
+        boolean isLasting() {
+            return switch (this) {
+                case CODEC,
+                        NOT_PLAYED,
+                        YOUTUBE_PLAYER,
+                        YOUTUBE_REFERRER,
+                        YOUTUBE_NOT_STARTING,
+                        NO_SEEKING ->
+                        true;
+                case FILE_MISSING,
+                        FILE_UNREADABLE,
+                        NOT_MEDIA,
+                        TRUNCATED,
+                        CONTAINER,
+                        NO_SOUND_DEVICE,
+                        NO_DECODER,
+                        NEVER_READY,
+                        NETWORK,
+                        YOUTUBE_UNREACHABLE,
+                        YOUTUBE_BAD_ID,
+                        YOUTUBE_GONE,
+                        YOUTUBE_NOT_EMBEDDABLE,
+                        CLICK_NEEDED ->
+                        false;
+            };
+        }
+
+        /// Whether it is the source's fault, so that no other host would do better.
+        boolean isOfSource() {
+            return switch (this) {
+                case FILE_MISSING,
+                        FILE_UNREADABLE,
+                        NOT_MEDIA,
+                        TRUNCATED,
+                        NETWORK,
+                        YOUTUBE_UNREACHABLE,
+                        YOUTUBE_BAD_ID,
+                        YOUTUBE_GONE,
+                        YOUTUBE_NOT_EMBEDDABLE ->
+                        true;
+                case CONTAINER,
+                        CODEC,
+                        NO_SOUND_DEVICE,
+                        NO_DECODER,
+                        NEVER_READY,
+                        NOT_PLAYED,
+                        YOUTUBE_PLAYER,
+                        YOUTUBE_REFERRER,
+                        YOUTUBE_NOT_STARTING,
+                        NO_SEEKING,
+                        CLICK_NEEDED ->
+                        false;
+            };
+        }
     }
 }

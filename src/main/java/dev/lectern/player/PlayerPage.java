@@ -1,7 +1,6 @@
 package dev.lectern.player;
 
 import dev.lectern.web.Line;
-import dev.lectern.web.LoopbackServer;
 import dev.lectern.web.PageFolder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,13 +11,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The page that plays, wherever it is shown: its address, and the line to it. For the JavaFX
 /// thread only.
-final class PlayerPage {
+public final class PlayerPage {
 
     private static final Logger LOG = System.getLogger(PlayerPage.class.getName());
     private static final Set<String> FILES =
@@ -27,37 +25,44 @@ final class PlayerPage {
                     "player.css",
                     "player.js",
                     "line.js",
+                    "tab.js",
                     "film.js",
                     "youtube.js",
                     "canary.js",
                     "canary.mp4");
 
-    private final LoopbackServer server;
-    private final Executor fx;
-    private final Executor background;
+    private final PlayerSite site;
+    private final Diagnosis diagnosis;
     private final URI folder;
     private final URI line;
-    private final YouTubeSite youTube;
     private final Set<URI> grants = new HashSet<>();
     private Consumer<PlayerEvent> listener = _ -> {};
     private Line.@Nullable Outlet outlet;
     private int load;
     private MediaSource source = new MediaSource.YouTube("");
 
-    PlayerPage(LoopbackServer server, Executor fx, Executor background, YouTubeSite youTube) {
-        this.server = server;
-        this.fx = fx;
-        this.background = background;
-        this.youTube = youTube;
+    /// @param host the one that shows the page
+    public PlayerPage(PlayerSite site, HostKind host) {
+        this.site = site;
+        diagnosis = new Diagnosis(host);
         folder =
-                server.publish(
-                        new PageFolder(PlayerPage.class, FILES, youTube.contentSecurityPolicy()));
-        line = server.open(new PageLine());
+                site.server()
+                        .publish(
+                                new PageFolder(
+                                        PlayerPage.class,
+                                        FILES,
+                                        site.youTube().contentSecurityPolicy()));
+        line = site.server().open(new PageLine());
     }
 
     /// Where the page is to be had.
-    URI address() {
+    public URI address() {
         return folder.resolve("player.html#" + options());
+    }
+
+    /// Where the page is to be had for a tab of its own.
+    URI addressOfTab() {
+        return folder.resolve("player.html#" + options() + "&tab");
     }
 
     /// Where the page is to be had by a host that wants it to try a seek first.
@@ -69,11 +74,11 @@ final class PlayerPage {
         return folder.resolve("canary.mp4");
     }
 
-    void listen(Consumer<PlayerEvent> to) {
+    public void listen(Consumer<PlayerEvent> to) {
         listener = to;
     }
 
-    void send(PlayerCommand command) {
+    public void send(PlayerCommand command) {
         PlayableMedia media = new PlayableMedia.None();
         switch (command) {
             case PlayerCommand.Load(int number, MediaSource loaded, _) -> {
@@ -91,7 +96,8 @@ final class PlayerPage {
             case PlayerCommand.Play _,
                     PlayerCommand.Pause _,
                     PlayerCommand.Seek _,
-                    PlayerCommand.Adjust _ -> {}
+                    PlayerCommand.Adjust _,
+                    PlayerCommand.Announce _ -> {}
         }
         if (outlet != null) {
             outlet.send(Protocol.write(command, media));
@@ -102,9 +108,9 @@ final class PlayerPage {
         return "line="
                 + line.getPath().substring(1)
                 + "&youtube="
-                + URLEncoder.encode(youTube.api().toString(), StandardCharsets.UTF_8)
+                + URLEncoder.encode(site.youTube().api().toString(), StandardCharsets.UTF_8)
                 + "&youtubeHost="
-                + URLEncoder.encode(youTube.host().toString(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(site.youTube().host().toString(), StandardCharsets.UTF_8);
     }
 
     private PlayableMedia media(MediaSource loaded) {
@@ -118,13 +124,13 @@ final class PlayerPage {
     }
 
     private URI grant(Path file) {
-        URI granted = server.grant(file);
+        URI granted = site.server().grant(file);
         grants.add(granted);
         return granted;
     }
 
     private void revokeGrants() {
-        grants.forEach(server::revoke);
+        grants.forEach(site.server()::revoke);
         grants.clear();
     }
 
@@ -138,6 +144,8 @@ final class PlayerPage {
         switch (heard.event()) {
             case PlayerEvent.Connected _, PlayerEvent.Seeking _, PlayerEvent.CanarySought _ ->
                     listener.accept(heard.event());
+            case PlayerEvent.Troubled(Trouble trouble, _) when trouble == Trouble.CLICK_NEEDED ->
+                    ifCurrent(heard.load(), () -> listener.accept(new PlayerEvent.ClickNeeded()));
             case PlayerEvent.Troubled troubled -> ifCurrent(heard.load(), () -> diagnose(troubled));
             case PlayerEvent.Ready(Media media) when media.width() == 0 ->
                     ifCurrent(heard.load(), () -> lookForPictures(media));
@@ -154,14 +162,15 @@ final class PlayerPage {
     private void diagnose(PlayerEvent.Troubled troubled) {
         int number = load;
         MediaSource about = source;
-        background.execute(() -> {
-            PlayerFailure failure = Diagnosis.of(about, troubled);
-            fx.execute(() -> ifCurrent(number, () -> fail(failure)));
-        });
+        site.background()
+                .execute(() -> {
+                    PlayerFailure failure = diagnosis.of(about, troubled);
+                    site.fx().execute(() -> ifCurrent(number, () -> fail(failure)));
+                });
     }
 
     /// Gives up what is loaded.
-    void fail(PlayerFailure failure) {
+    public void fail(PlayerFailure failure) {
         send(new PlayerCommand.Clear());
         listener.accept(new PlayerEvent.Failed(failure));
     }
@@ -170,16 +179,21 @@ final class PlayerPage {
     private void lookForPictures(Media media) {
         int number = load;
         MediaSource about = source;
-        background.execute(() -> {
-            Optional<PlayerFailure> failure = Diagnosis.ofNoPicture(about);
-            fx.execute(() ->
-                    ifCurrent(
-                            number,
-                            () ->
-                                    failure.ifPresentOrElse(
-                                            this::fail,
-                                            () -> listener.accept(new PlayerEvent.Ready(media)))));
-        });
+        site.background()
+                .execute(() -> {
+                    Optional<PlayerFailure> failure = diagnosis.ofNoPicture(about);
+                    site.fx()
+                            .execute(() ->
+                                    ifCurrent(
+                                            number,
+                                            () ->
+                                                    failure.ifPresentOrElse(
+                                                            this::fail,
+                                                            () ->
+                                                                    listener.accept(
+                                                                            new PlayerEvent.Ready(
+                                                                                    media)))));
+                });
     }
 
     /// The program's end of the line.
@@ -187,20 +201,21 @@ final class PlayerPage {
 
         @Override
         public void opened(Outlet page) {
-            fx.execute(() -> outlet = page);
+            site.fx().execute(() -> outlet = page);
         }
 
         @Override
         public void heard(String text) {
-            fx.execute(() -> PlayerPage.this.heard(text));
+            site.fx().execute(() -> PlayerPage.this.heard(text));
         }
 
         @Override
         public void closed() {
-            fx.execute(() -> {
-                outlet = null;
-                listener.accept(new PlayerEvent.Disconnected());
-            });
+            site.fx()
+                    .execute(() -> {
+                        outlet = null;
+                        listener.accept(new PlayerEvent.Disconnected());
+                    });
         }
     }
 }

@@ -47,6 +47,11 @@ public record PlayerState(
         return isAlive() && seeking.isEmpty() && !(phase instanceof Phase.Loading);
     }
 
+    /// Whether a pause now is one that was made in the page, by its own controls.
+    private boolean isInterrupted() {
+        return phase instanceof Phase.Playing && seeking.isEmpty();
+    }
+
     /// The state once `command` was given.
     public PlayerState after(PlayerCommand command) {
         return switch (command) {
@@ -59,6 +64,7 @@ public record PlayerState(
             case PlayerCommand.Seek(Timestamp to) -> isAlive() ? seeking(to) : at(to);
             case PlayerCommand.Adjust(Settings adjusted) -> with(adjusted);
             case PlayerCommand.Clear _ -> empty(settings);
+            case PlayerCommand.Announce _ -> this;
         };
     }
 
@@ -68,6 +74,9 @@ public record PlayerState(
         if (event instanceof PlayerEvent.Failed(PlayerFailure failure) && source.isPresent()) {
             return in(new Phase.Failed(failure)).at(time);
         }
+        if (event instanceof PlayerEvent.Moved && source.isPresent()) {
+            return in(new Phase.Loading()).seeking(time);
+        }
         if (!isAlive()) {
             return this;
         }
@@ -75,6 +84,8 @@ public record PlayerState(
             case PlayerEvent.Ready(Media ready) ->
                     with(ready).in(phase instanceof Phase.Loading ? new Phase.Paused() : phase);
             case PlayerEvent.Played _ -> in(new Phase.Playing());
+            case PlayerEvent.Paused _ when isInterrupted() ->
+                    in(new Phase.Paused()).with(Wish.PAUSE);
             case PlayerEvent.Paused _ -> in(new Phase.Paused());
             case PlayerEvent.Ended _ -> in(new Phase.Ended()).with(Wish.PAUSE);
             case PlayerEvent.Ticked(Timestamp now, Timestamp fetched) ->
@@ -83,9 +94,11 @@ public record PlayerState(
                     seeking.equals(Optional.of(asked)) ? at(reached) : this;
             case PlayerEvent.RateChanged(double rate) -> with(settings.withRate(rate));
             case PlayerEvent.Connected _,
+                    PlayerEvent.Moved _,
                     PlayerEvent.Disconnected _,
                     PlayerEvent.Seeking _,
                     PlayerEvent.CanarySought _,
+                    PlayerEvent.ClickNeeded _,
                     PlayerEvent.Troubled _,
                     PlayerEvent.Failed _ ->
                     this;

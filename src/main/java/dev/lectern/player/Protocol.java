@@ -1,6 +1,7 @@
 package dev.lectern.player;
 
 import dev.lectern.video.Timestamp;
+import dev.lectern.words.Words;
 import java.net.URI;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -34,6 +35,12 @@ final class Protocol {
                             .put("volume", settings.volume())
                             .put("muted", settings.sound() == Settings.Sound.MUTED)
                             .put("captions", settings.captions() == Settings.Captions.SHOWN);
+            case PlayerCommand.Announce(String title, String sentence) ->
+                    message.put("command", "announce")
+                            .put("title", title)
+                            .put("sentence", sentence)
+                            .put("gone", Words.say("player.tab.gone"))
+                            .put("replaced", Words.say("player.tab.replaced"));
             case PlayerCommand.Clear _ -> message.put("command", "clear");
         }
         return message.toString();

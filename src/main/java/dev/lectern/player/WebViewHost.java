@@ -2,12 +2,10 @@ package dev.lectern.player;
 
 import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.video.Timestamp;
-import dev.lectern.web.LoopbackServer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.concurrent.Worker;
@@ -28,11 +26,9 @@ public final class WebViewHost implements PlayerHost {
     private final PlayerPage page;
     private final SeekMend mend;
 
-    /// @param fx the JavaFX thread
-    /// @param background where files may be read
     /// @param browserData where the page's engine may keep what it needs
-    public WebViewHost(LoopbackServer server, Executor fx, Executor background, Path browserData) {
-        this(new PlayerPage(server, fx, background, YouTubeSite.REAL), SeekMend.Policy.AS_NEEDED);
+    public WebViewHost(PlayerSite site, Path browserData) {
+        this(new PlayerPage(site, HostKind.WEBVIEW), SeekMend.Policy.AS_NEEDED);
         view.getEngine().setUserDataDirectory(browserData.toFile());
     }
 
@@ -71,7 +67,9 @@ public final class WebViewHost implements PlayerHost {
             switch (event) {
                 case PlayerEvent.Seeking seeking -> mend.seeking(seeking);
                 case PlayerEvent.CanarySought _ -> mend.canarySought();
+                case PlayerEvent.ClickNeeded _ -> page.fail(PlayerFailure.of(Reason.CLICK_NEEDED));
                 case PlayerEvent.Connected _,
+                        PlayerEvent.Moved _,
                         PlayerEvent.Sought _,
                         PlayerEvent.Disconnected _,
                         PlayerEvent.Ready _,
@@ -98,9 +96,7 @@ public final class WebViewHost implements PlayerHost {
 
     @Override
     public Optional<PlayerFailure> objection(MediaSource source) {
-        return source instanceof MediaSource.LocalFile(Path file, _)
-                ? Diagnosis.ofName(file)
-                : Optional.empty();
+        return new Diagnosis(HostKind.WEBVIEW).beforeTrying(source);
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.net.URI;
 ///
 /// @param api the script of the IFrame API
 /// @param host the site whose page is put into the frame
-record YouTubeSite(URI api, URI host) {
+public record YouTubeSite(URI api, URI host) {
 
-    static final YouTubeSite REAL =
+    public static final YouTubeSite REAL =
             new YouTubeSite(
                     URI.create("https://www.youtube.com/iframe_api"),
                     URI.create("https://www.youtube-nocookie.com"));

@@ -56,7 +56,8 @@ final class NoteFollower {
                 switch (open.arrival()) {
                     case Arrival.AtScroll(double pixels) ->
                             pixels == 0 ? Arrived.READING : Arrived.ELSEWHERE;
-                    case Arrival.AtHeading _, Arrival.AtPassage _ -> Arrived.ELSEWHERE;
+                    case Arrival.AtHeading _, Arrival.AtPassage _, Arrival.AtStamp _ ->
+                            Arrived.ELSEWHERE;
                     case Arrival.Staying _ -> Arrived.STAYING;
                 });
     }

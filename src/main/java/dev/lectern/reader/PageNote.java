@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pictures the addresses of the pictures in `html`, by what is in their `data-src`
 /// @param heading the id to scroll to, if any
 /// @param passage the text to scroll to and to light, if any
+/// @param stamp the stamp to scroll to, and whose block to light, if any
 /// @param scroll pixels to scroll to, if nothing else is wanted and the page is not to stay
 record PageNote(
         int number,
@@ -31,6 +32,7 @@ record PageNote(
         Map<String, URI> pictures,
         @Nullable String heading,
         @Nullable String passage,
+        @Nullable Integer stamp,
         @Nullable Double scroll) {
 
     static PageNote of(OpenNote open, Map<String, URI> pictures) {
@@ -50,6 +52,7 @@ record PageNote(
                 pictures,
                 open.arrival() instanceof Arrival.AtHeading(String anchor) ? anchor : null,
                 open.arrival() instanceof Arrival.AtPassage(String text) ? text : null,
+                open.arrival() instanceof Arrival.AtStamp(int stamp) ? stamp : null,
                 open.arrival() instanceof Arrival.AtScroll(double pixels) ? pixels : null);
     }
 

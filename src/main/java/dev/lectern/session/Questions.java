@@ -1,6 +1,8 @@
 package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
+import dev.lectern.graph.Neighbourhood;
+import dev.lectern.graph.Reach;
 import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.link.Backlink;
@@ -22,6 +24,7 @@ public final class Questions {
     private final Latest searching;
     private final Latest naming;
     private final Latest linking;
+    private final Latest surveying;
 
     /// @param latest makes what answers one kind of question, in the background
     public Questions(Library library, Supplier<Latest> latest) {
@@ -29,6 +32,7 @@ public final class Questions {
         this.searching = latest.get();
         this.naming = latest.get();
         this.linking = latest.get();
+        this.surveying = latest.get();
     }
 
     /// The notes in which the words stand that were typed, the best first.
@@ -52,5 +56,10 @@ public final class Questions {
     /// The links that lead to a note, each with the sentence around it.
     public void backlinks(NotePath note, Consumer<List<Backlink>> answered) {
         linking.ask(() -> library.backlinks(note), answered);
+    }
+
+    /// The notes around a note.
+    public void neighbourhood(NotePath note, Reach reach, Consumer<Neighbourhood> answered) {
+        surveying.ask(() -> Neighbourhood.of(library.snapshot(), note, reach), answered);
     }
 }

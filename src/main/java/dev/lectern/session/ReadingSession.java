@@ -2,6 +2,7 @@ package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.library.VideoMoment;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
 import dev.lectern.session.OpenNote.Arrival;
@@ -105,6 +106,11 @@ public final class ReadingSession {
     /// @param passage a piece of the note's text, as a reader sees it
     public void openAt(NotePath note, String passage) {
         visit(note, new Arrival.AtPassage(passage));
+    }
+
+    /// Opens a note where it cites a moment.
+    public void openAt(VideoMoment moment) {
+        visit(moment.note(), new Arrival.AtStamp(moment.passage().stamp()));
     }
 
     /// Opens a note at a passage of it, and plays its video from the second that belongs to it.

@@ -4,11 +4,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps at most one page on a line, the newest: an event stream leads to it, and it posts what it
@@ -20,6 +23,9 @@ final class Switchboard {
 
     /// A page whose stream breaks asks for a new one after this many milliseconds.
     private static final int RETRY = 300;
+
+    /// That a page has gone is seen when something is written to it, so something always is.
+    private static final Duration BEAT = Duration.ofSeconds(1);
 
     private static final Logger LOG = System.getLogger(Switchboard.class.getName());
 
@@ -44,6 +50,7 @@ final class Switchboard {
         current = new Caller(callers, response, callback);
         current.write("retry: " + RETRY + "\nevent: caller\ndata: " + callers + "\n\n");
         line.opened(current);
+        current.beat(response.getRequest().getComponents().getScheduler());
     }
 
     /// Takes what a page said; false if that page is not on the line any more.
@@ -53,6 +60,10 @@ final class Switchboard {
         }
         texts.lines().forEach(line::heard);
         return true;
+    }
+
+    private synchronized boolean isCurrent(Caller caller) {
+        return caller == current;
     }
 
     private synchronized void broken(Caller caller, Throwable failure) {
@@ -76,6 +87,14 @@ final class Switchboard {
             this.number = number;
             this.response = response;
             this.whole = whole;
+        }
+
+        /// Writes a comment now and then, for as long as the page is on the line.
+        private void beat(Scheduler scheduler) {
+            if (isCurrent(this)) {
+                write(":\n\n");
+                scheduler.schedule(() -> beat(scheduler), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+            }
         }
 
         @Override

@@ -118,8 +118,8 @@ export class Film {
     on("loadeddata", () => this.#whenSized(performance.now() + SIZE_DEADLINE));
     on("seeking", () => this.tell("seeking", { to: video.currentTime, address: video.currentSrc }));
     on("seeked", this.#arrived);
-    on("playing", this.#tellPhase);
-    on("pause", this.#tellPhase);
+    on("playing", this.#followTheReader);
+    on("pause", this.#followTheReader);
     on("ended", () => {
       this.#wish = "pause";
       this.#tellPhase();
@@ -201,6 +201,14 @@ export class Film {
       this.tell(video.ended ? "ended" : video.paused ? "paused" : "played");
       this.#tick();
     }
+  }
+
+  // A page in a tab of its own has controls too, and so have the keys of a keyboard.
+  #followTheReader() {
+    if (this.#ready && this.#sought === null && !video.ended) {
+      this.#wish = video.paused ? "pause" : "play";
+    }
+    this.#tellPhase();
   }
 
   #tickIfPlaying() {

@@ -6,8 +6,9 @@ export class Line {
   #waiting = [];
   #isPosting = false;
 
-  // `opened` is called whenever the line is there, `heard` with each message.
-  constructor(address, { opened, heard }) {
+  // `opened` is called whenever the line is there, `heard` with each message, `gone` when the line
+  // breaks and `replaced` when another page has taken it for good.
+  constructor(address, { opened, heard, gone, replaced }) {
     this.address = address;
     const events = new EventSource(address);
     events.addEventListener("caller", (event) => {
@@ -18,10 +19,12 @@ export class Line {
     events.addEventListener("replaced", () => {
       this.#caller = null;
       events.close();
+      replaced();
     });
     events.onmessage = (event) => heard(JSON.parse(event.data));
     events.onerror = () => {
       this.#caller = null;
+      gone();
     };
   }
 

@@ -5,11 +5,14 @@ import { Line } from "./line.js";
 import { Film } from "./film.js";
 import { YouTube } from "./youtube.js";
 import { Canary } from "./canary.js";
+import { Tab } from "./tab.js";
 
 const options = new URLSearchParams(location.hash.slice(1));
 
 // The first picture comes first.
 const CANARY_DELAY = 1500;
+
+const tab = options.has("tab") ? new Tab() : null;
 
 let load = 0;
 let deck = null;
@@ -49,6 +52,7 @@ const commands = {
     settings = command;
     deck?.adjust(settings);
   },
+  announce: (command) => tab?.announce(command),
   clear: closeDeck,
 };
 
@@ -60,6 +64,11 @@ const line = new Line(`/${options.get("line")}`, {
       setTimeout(() => new Canary(canary, { tell }), CANARY_DELAY);
     }
     tell("connected");
+  },
+  gone: () => tab?.gone(),
+  replaced() {
+    closeDeck();
+    tab?.replaced();
   },
   heard: (message) => commands[message.command]?.(message),
 });

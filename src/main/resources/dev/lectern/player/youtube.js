@@ -161,7 +161,8 @@ export class YouTube {
 
   #changed(state) {
     this.#state = state;
-    if (state === ENDED) {
+    // YouTube's own controls pause too.
+    if (state === ENDED || (state === PAUSED && this.#wanted === null)) {
       this.#wish = "pause";
     }
     if (state === PLAYING) {

@@ -28,6 +28,9 @@ const lectern = (() => {
       heading.scrollIntoView();
     } else if (note.passage) {
       showPassage(note.passage);
+    } else if (note.stamp !== null) {
+      const stamp = document.querySelector(`#note [data-stamp="${note.stamp}"]`);
+      showBlock(stamp && stamp.closest(BLOCKS));
     } else if (note.scroll !== null) {
       window.scrollTo(0, note.scroll);
     }
@@ -50,10 +53,14 @@ const lectern = (() => {
         most = found;
       }
     }
-    if (best) {
-      best.scrollIntoView({block: 'center'});
-      best.classList.add('found');
-      setTimeout(() => best.classList.remove('found'), 2000);
+    showBlock(best);
+  }
+
+  function showBlock(block) {
+    if (block) {
+      block.scrollIntoView({block: 'center'});
+      block.classList.add('found');
+      setTimeout(() => block.classList.remove('found'), 2000);
     } else {
       window.scrollTo(0, 0);
     }

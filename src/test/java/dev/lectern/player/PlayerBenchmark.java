@@ -31,7 +31,7 @@ class PlayerBenchmark {
                         round, millis(start, opened), millis(opened, System.nanoTime()));
                 window.await(
                         "the canary has told",
-                        _ -> window.host().seeking() != SeekMend.Verdict.OPEN);
+                        _ -> window.webView().seeking() != SeekMend.Verdict.OPEN);
                 System.out.printf("  canary told after %d ms%n", millis(opened, System.nanoTime()));
             }
         }

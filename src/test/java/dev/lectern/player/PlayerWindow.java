@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -30,19 +31,17 @@ final class PlayerWindow implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final LoopbackServer server;
-    private final WebViewHost host;
+    private final PlayerHost host;
     private final Player player;
     private final Stage stage;
 
-    private PlayerWindow(SeekMend.Policy policy, YouTubeSite youTube) throws Exception {
+    private PlayerWindow(YouTubeSite youTube, Function<PlayerSite, PlayerHost> maker)
+            throws Exception {
         FxToolkit.registerPrimaryStage();
         server = LoopbackServer.start();
         Executor background = task -> Thread.ofVirtual().start(task);
-        host =
-                fx(() ->
-                        new WebViewHost(
-                                new PlayerPage(server, new FxThread(), background, youTube),
-                                policy));
+        PlayerSite site = new PlayerSite(server, new FxThread(), background, youTube);
+        host = fx(() -> maker.apply(site));
         player = fx(() -> new Player(host));
         stage =
                 fx(() -> {
@@ -63,11 +62,20 @@ final class PlayerWindow implements AutoCloseable {
     }
 
     static PlayerWindow open(SeekMend.Policy policy) throws Exception {
-        return new PlayerWindow(policy, YouTubeSite.REAL);
+        return new PlayerWindow(YouTubeSite.REAL, site -> webView(site, policy));
     }
 
     static PlayerWindow open(YouTubeSite youTube) throws Exception {
-        return new PlayerWindow(SeekMend.Policy.AS_NEEDED, youTube);
+        return open(youTube, site -> webView(site, SeekMend.Policy.AS_NEEDED));
+    }
+
+    static PlayerWindow open(YouTubeSite youTube, Function<PlayerSite, PlayerHost> maker)
+            throws Exception {
+        return new PlayerWindow(youTube, maker);
+    }
+
+    private static WebViewHost webView(PlayerSite site, SeekMend.Policy policy) {
+        return new WebViewHost(new PlayerPage(site, HostKind.WEBVIEW), policy);
     }
 
     static MediaSource clip(String name) {
@@ -83,8 +91,8 @@ final class PlayerWindow implements AutoCloseable {
         }
     }
 
-    WebViewHost host() {
-        return host;
+    WebViewHost webView() {
+        return (WebViewHost) host;
     }
 
     /// What the state is once everything that waits on the JavaFX thread has been done.

@@ -48,8 +48,9 @@ class SeekMendTest {
     private static SeekMend.Verdict verdict(SeekMend.Policy policy) throws Exception {
         try (PlayerWindow window = PlayerWindow.open(policy)) {
             window.await(
-                    "the canary has told", _ -> window.host().seeking() != SeekMend.Verdict.OPEN);
-            return window.host().seeking();
+                    "the canary has told",
+                    _ -> window.webView().seeking() != SeekMend.Verdict.OPEN);
+            return window.webView().seeking();
         }
     }
 }

@@ -1,0 +1,17 @@
+package dev.lectern.player;
+
+import dev.lectern.web.LoopbackServer;
+import java.util.concurrent.Executor;
+
+/// What a page that plays needs of the program around it.
+///
+/// @param fx the JavaFX thread
+/// @param background where files may be read
+/// @param youTube where YouTube is
+public record PlayerSite(
+        LoopbackServer server, Executor fx, Executor background, YouTubeSite youTube) {
+
+    public PlayerSite(LoopbackServer server, Executor fx, Executor background) {
+        this(server, fx, background, YouTubeSite.REAL);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.lectern.viewer;
+
+import dev.lectern.memory.Elsewhere.Way;
+import dev.lectern.player.HostRelay;
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+
+/// Where a reader can go whose video does not play in the window.
+///
+/// @param browser opens an address outside of Lectern
+/// @param elsewhere where the reader wants such videos from now on
+public record Exits(Consumer<URI> browser, HostRelay hosts, ObjectProperty<Way> elsewhere) {}

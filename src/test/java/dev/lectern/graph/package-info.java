@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.graph;
+
+import org.jspecify.annotations.NullMarked;
