@@ -188,9 +188,6 @@ class MomentsTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.SHIFT, KeyCode.ENTER);
         window.awaitNote(MANY);
-        System.err.println(
-                +window.page(
-                        "window.scrollY + ' ' + innerHeight + ' ' + document.querySelectorAll('#note p').length + [...document.querySelectorAll('#note p')].filter(p => p.textContent.includes('number')).map(p=>p.textContent+p.getBoundingClientRect().top).join('|')"));
         window.await(
                 "the passage is in sight",
                 () ->
