@@ -1,5 +1,7 @@
 package dev.lectern.app;
 
+import dev.lectern.memory.VideoPlace;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.Following;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
@@ -24,8 +26,11 @@ final class Commands {
     record Actors(
             ReadingSession session,
             Following following,
+            Captioning captioning,
             Finding finding,
             Themes themes,
+            FullScreen fullScreen,
+            VideoPlacing placing,
             Stage stage) {}
 
     Commands(Actors actors) {
@@ -34,6 +39,7 @@ final class Commands {
         moving(actors.session());
         reading(actors.following());
         finding(actors.finding());
+        placing(actors.placing());
         window(actors.themes());
     }
 
@@ -47,7 +53,8 @@ final class Commands {
         add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
         add(group, "mute", video::toggleSound, "M");
         add(group, "captions", video::toggleCaptions, "C");
-        add(group, "fullScreen", this::toggleFullScreen, "F");
+        add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
+        add(group, "fullScreen", actors.fullScreen()::toggleVideo, "F");
     }
 
     private void moving(ReadingSession session) {
@@ -67,6 +74,25 @@ final class Commands {
         add(group, "openNote", finding::openNote, "Shortcut+O");
         add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
         add(group, "commands", () -> finding.choose(all), "Shortcut+P");
+    }
+
+    private void placing(VideoPlacing placing) {
+        CommandGroup group = CommandGroup.WINDOW;
+        for (VideoPlace place : VideoPlace.values()) {
+            add(group, "video." + place, () -> placing.move(place), key(place));
+        }
+        add(group, "videoCorner", placing::nextCorner, "Shortcut+7");
+    }
+
+    private static String key(VideoPlace place) {
+        return switch (place) {
+            case RIGHT -> "Shortcut+1";
+            case LEFT -> "Shortcut+2";
+            case TOP -> "Shortcut+3";
+            case BOTTOM -> "Shortcut+4";
+            case FLOATING -> "Shortcut+5";
+            case WINDOW -> "Shortcut+6";
+        };
     }
 
     private void window(Themes themes) {
@@ -104,10 +130,6 @@ final class Commands {
 
     void searchVault() {
         actors.finding().searchVault();
-    }
-
-    void toggleFullScreen() {
-        actors.stage().setFullScreen(!actors.stage().isFullScreen());
     }
 
     private static void speed(Screening video, UnaryOperator<Double> change) {

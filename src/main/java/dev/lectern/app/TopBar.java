@@ -17,7 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar along the window's upper edge: where one came from, the way to search, and the look.
 final class TopBar extends HBox {
 
-    TopBar(ReadingSession session, String vaultName, Themes themes, Commands commands) {
+    TopBar(
+            ReadingSession session,
+            String vaultName,
+            Themes themes,
+            VideoMenu videoMenu,
+            Commands commands) {
         getStyleClass().add("top-bar");
         Label brand = new Label("Lectern");
         brand.getStyleClass().add("brand");
@@ -51,6 +56,7 @@ final class TopBar extends HBox {
                         left,
                         search(session, commands),
                         right,
+                        videoMenu,
                         keys,
                         look);
     }

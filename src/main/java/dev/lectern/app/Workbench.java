@@ -5,6 +5,7 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
+import dev.lectern.memory.CaptionWish;
 import dev.lectern.memory.Elsewhere;
 import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.memory.FollowWish;
@@ -13,12 +14,14 @@ import dev.lectern.memory.Look;
 import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
+import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.MomentsPane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
+import dev.lectern.navigator.TranscriptPane;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
 import dev.lectern.player.BrowserHost;
@@ -30,6 +33,7 @@ import dev.lectern.player.WebViewHost;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.NotePages;
@@ -42,7 +46,6 @@ import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.Exits;
 import dev.lectern.viewer.Timeline;
 import dev.lectern.viewer.ViewerPane;
-import dev.lectern.viewer.ViewerPane.Filling;
 import dev.lectern.web.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
@@ -52,6 +55,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -81,9 +85,13 @@ final class Workbench implements AutoCloseable {
     private final Player player;
     private final ReadingSession session;
     private final Following following;
+    private final Captioning captioning;
     private final ReaderPane reader;
     private final Themes themes;
     private final MainWindow window;
+
+    /// Shows the video when it has a window of its own.
+    private final Stage videoStage = new Stage();
 
     /// What the program finds around itself.
     ///
@@ -116,6 +124,12 @@ final class Workbench implements AutoCloseable {
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
         Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
         VideoEnds ends = new VideoEnds(media);
+        captioning =
+                new Captioning(
+                        screening,
+                        media::captions,
+                        latest(),
+                        preferences.get(CaptionWish.PART).language());
         NotePages pages = new NotePages(library, ends);
         session = new ReadingSession(pages, screening, latest(), browser);
         MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
@@ -130,34 +144,61 @@ final class Workbench implements AutoCloseable {
                         new NoteSite(server, library.vault().root()),
                         browserData);
         Questions questions = new Questions(library, this::latest);
+        VideoLayout videoLayout = preferences.get(VideoLayout.PART);
+        FullScreen fullScreen = new FullScreen(stage, videoStage);
+        VideoPlacing placing = new VideoPlacing(videoLayout, fullScreen);
+        VideoWindow videoWindow = new VideoWindow(videoStage, videoLayout.window());
         Finding finding = new Finding(session, questions);
         Commands commands =
-                new Commands(new Commands.Actors(session, following, finding, themes, stage));
+                new Commands(
+                        new Commands.Actors(
+                                session,
+                                following,
+                                captioning,
+                                finding,
+                                themes,
+                                fullScreen,
+                                placing,
+                                stage));
         window =
                 new MainWindow(
                         new MainWindow.Panes(
-                                new TopBar(session, library.vault().name(), themes, commands),
+                                new TopBar(
+                                        session,
+                                        library.vault().name(),
+                                        themes,
+                                        new VideoMenu(placing, commands),
+                                        commands),
                                 navigator(session),
                                 reader,
                                 new ViewerPane(
                                         screening,
                                         new Timeline(session, moments),
                                         new Exits(browser, hosts, elsewhere),
-                                        commands::toggleFullScreen),
+                                        fullScreen::toggleVideo),
                                 sideTabs(
                                         session,
                                         questions,
-                                        new MomentsPane(session, moments, following)),
+                                        new MomentsPane(session, moments, following),
+                                        captioning),
                                 new StatusBar(session, problems)),
+                        new MainWindow.Places(placing, videoWindow, videoLayout),
                         preferences.get(WindowSizes.PART));
         Scene scene = new Scene(new StackPane(window, finding.palette()));
         themes.dress(scene);
-        new Keyboard(commands.all()).listenTo(scene, session::back, session::forward);
+        themes.dress(videoWindow.scene());
+        Keyboard keyboard = new Keyboard(commands.all());
+        keyboard.listenTo(scene, session::back, session::forward);
+        keyboard.listenTo(videoWindow.scene(), session::back, session::forward);
         session.open().subscribe(note -> player.announce(note.map(OpenNote::title).orElse(""), ""));
         stage.setScene(scene);
-        stage.setFullScreenExitHint("");
-        stage.fullScreenProperty()
-                .subscribe(full -> window.arrange(full ? Filling.SCREEN : Filling.PANE));
+        videoStage.titleProperty().bind(stage.titleProperty());
+        Bindings.bindContent(videoStage.getIcons(), stage.getIcons());
+        videoStage.setOnCloseRequest(close -> {
+            close.consume();
+            placing.returnHome();
+        });
+        fullScreen.arrangeBy(window::arrange);
     }
 
     private static VBox navigator(ReadingSession session) {
@@ -169,15 +210,20 @@ final class Workbench implements AutoCloseable {
     }
 
     private static SideTabs sideTabs(
-            ReadingSession session, Questions questions, MomentsPane moments) {
+            ReadingSession session,
+            Questions questions,
+            MomentsPane moments,
+            Captioning captioning) {
         VideoNotes siblings = new VideoNotes(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
+        TranscriptPane transcript = new TranscriptPane(session.screening(), captioning);
         GraphPane graph = new GraphPane(session, questions);
         return new SideTabs(
                 List.of(
                         new SideTabs.Tab("tab-moments", moments.caption(), moments),
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
                         new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks),
+                        new SideTabs.Tab("tab-transcript", transcript.caption(), transcript),
                         new SideTabs.Tab("tab-graph", graph.caption(), graph)));
     }
 
@@ -215,7 +261,7 @@ final class Workbench implements AutoCloseable {
 
     /// Finishes the window's arrangement, now that it is on screen.
     void shown() {
-        window.placeDividers();
+        window.shown();
     }
 
     /// Begins to read the vault; the session learns of it as it is read.
@@ -231,11 +277,14 @@ final class Workbench implements AutoCloseable {
                 .with(KnownFailures.PART, learnt.known())
                 .with(WindowSizes.PART, window.sizes())
                 .with(FollowWish.PART, following.wish().get())
+                .with(VideoLayout.PART, window.videoLayout())
+                .with(CaptionWish.PART, new CaptionWish(captioning.language()))
                 .with(Loudness.PART, new Loudness(player.state().settings().volume()));
     }
 
     @Override
     public void close() throws IOException {
+        videoStage.hide();
         player.close();
         server.close();
         library.close();

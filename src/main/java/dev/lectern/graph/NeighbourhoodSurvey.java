@@ -59,16 +59,17 @@ final class NeighbourhoodSurvey {
         Set<Spot> linked = new LinkedHashSet<>(vault.note(note).map(this::linked).orElse(Set.of()));
         Set<Spot> linking = new LinkedHashSet<>();
         vault.linking(note).forEach(from -> linking.add(new Spot.There(from)));
-        linking.removeAll(linked);
         positions.keySet().forEach(linked::remove);
         positions.keySet().forEach(linking::remove);
+        int allLinking = linking.size();
+        linking.removeAll(linked);
         int room = Math.max(MOST_NEAR / 2, MOST_NEAR - linking.size());
         List<Spot> after = linked.stream().limit(room).toList();
         List<Spot> before = linking.stream().limit(MOST_NEAR - after.size()).toList();
         before.forEach(spot -> add(new Neighbour(spot, Side.LINKING, 1)));
         after.forEach(spot -> add(new Neighbour(spot, Side.LINKED, 1)));
         int all = linked.size() + linking.size();
-        totals = new Totals(linking.size(), linked.size(), all - before.size() - after.size());
+        totals = new Totals(allLinking, linked.size(), all - before.size() - after.size());
     }
 
     private Set<Spot> linked(Note note) {

@@ -62,6 +62,32 @@ public final class LocalMedia {
         }
     }
 
+    /// The captions of a video that lie on this machine, one for each language: beside its file,
+    /// or, for a video of YouTube, in one of the folders even without it.
+    public List<CaptionTrack> captions(VideoRef video) {
+        return switch (video) {
+            case VideoRef.File named ->
+                    place(named)
+                            .map(file -> CaptionFiles.among(beside(file)).beside(file))
+                            .orElse(List.of());
+            case VideoRef.YouTube youTube ->
+                    CaptionFiles.among(
+                                    Stream.concat(
+                                                    copy(youTube).stream().map(LocalMedia::beside),
+                                                    folders.stream().map(LocalMedia::files))
+                                            .flatMap(List::stream)
+                                            .distinct()
+                                            .toList())
+                            .of(youTube);
+            case VideoRef.Web _ -> List.of();
+        };
+    }
+
+    private static List<Path> beside(Path file) {
+        Path folder = file.getParent();
+        return folder == null || !Files.isDirectory(folder) ? List.of() : files(folder, 1);
+    }
+
     /// How long a video is, if it lies on this machine and says so.
     public Optional<Duration> length(VideoRef video) {
         Optional<Path> file =
@@ -91,10 +117,14 @@ public final class LocalMedia {
 
     /// A folder that can't be read holds nothing.
     private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.find(folder, DEPTH, (_, kind) -> !kind.isDirectory())) {
+        return files(folder, DEPTH);
+    }
+
+    private static List<Path> files(Path folder, int depth) {
+        try (Stream<Path> files = Files.find(folder, depth, (_, kind) -> !kind.isDirectory())) {
             return files.toList();
         } catch (IOException | UncheckedIOException e) {
-            LOG.log(Level.WARNING, "the media folder " + folder + " can't be read", e);
+            LOG.log(Level.WARNING, "the folder " + folder + " can't be read", e);
             return List.of();
         }
     }

@@ -100,6 +100,7 @@ public final class BrowserHost implements PlayerHost {
             case PlayerCommand.Pause _,
                     PlayerCommand.Seek _,
                     PlayerCommand.Adjust _,
+                    PlayerCommand.Caption _,
                     PlayerCommand.Announce _,
                     PlayerCommand.Clear _ -> {}
         }

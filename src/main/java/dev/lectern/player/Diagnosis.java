@@ -27,7 +27,7 @@ record Diagnosis(HostKind host) {
     /// Why a source can't be played, as far as its name tells.
     Optional<PlayerFailure> beforeTrying(MediaSource source) {
         return switch (source) {
-            case MediaSource.LocalFile(Path file, _) -> ofName(file);
+            case MediaSource.LocalFile(Path file) -> ofName(file);
             case MediaSource.Unavailable(PlayerFailure why) -> Optional.of(why);
             case MediaSource.WebMedia _, MediaSource.YouTube _ -> Optional.empty();
         };
@@ -73,7 +73,7 @@ record Diagnosis(HostKind host) {
 
     /// Why a source that is ready shows no picture; none if it has none.
     Optional<PlayerFailure> ofNoPicture(MediaSource source) {
-        if (!(source instanceof MediaSource.LocalFile(Path file, _)) || !Mp4.isNamedSo(file)) {
+        if (!(source instanceof MediaSource.LocalFile(Path file)) || !Mp4.isNamedSo(file)) {
             return Optional.empty();
         }
         try {
@@ -86,7 +86,7 @@ record Diagnosis(HostKind host) {
 
     private PlayerFailure ofMedia(MediaSource source, PlayerEvent.Troubled troubled) {
         return switch (source) {
-            case MediaSource.LocalFile(Path file, _) -> ofFile(file, troubled.trouble());
+            case MediaSource.LocalFile(Path file) -> ofFile(file, troubled.trouble());
             case MediaSource.WebMedia(URI address) ->
                     PlayerFailure.of(
                             troubled.trouble() == Trouble.NEVER_READY

@@ -80,6 +80,7 @@ public final class HostRelay implements PlayerHost {
                     PlayerCommand.Pause _,
                     PlayerCommand.Seek _,
                     PlayerCommand.Adjust _,
+                    PlayerCommand.Caption _,
                     PlayerCommand.Announce _ -> {}
         }
         now().send(command);

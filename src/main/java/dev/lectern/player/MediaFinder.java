@@ -7,14 +7,9 @@ import dev.lectern.video.VideoRef;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Finds what to play for a note's video: a copy on this machine before anything on the network.
-///
-/// Captions lie beside a file and have its name: `.vtt`, `.en.vtt`, `.srt`.
 public final class MediaFinder {
-
-    private static final List<String> CAPTIONS = List.of(".vtt", ".en.vtt", ".srt", ".en.srt");
 
     private final LocalMedia media;
 
@@ -27,7 +22,7 @@ public final class MediaFinder {
         return switch (video) {
             case VideoRef.YouTube youTube ->
                     media.copy(youTube)
-                            .<MediaSource>map(MediaFinder::local)
+                            .<MediaSource>map(MediaSource.LocalFile::new)
                             .orElseGet(() -> new MediaSource.YouTube(youTube.id()));
             case VideoRef.File named ->
                     media.place(named)
@@ -45,20 +40,12 @@ public final class MediaFinder {
         if (Files.notExists(file)) {
             return unavailable(Reason.FILE_MISSING, named);
         }
-        return Files.isRegularFile(file) ? local(file) : unavailable(Reason.FILE_UNREADABLE, named);
+        return Files.isRegularFile(file)
+                ? new MediaSource.LocalFile(file)
+                : unavailable(Reason.FILE_UNREADABLE, named);
     }
 
     private static MediaSource unavailable(Reason reason, String path) {
         return new MediaSource.Unavailable(PlayerFailure.of(reason, path));
-    }
-
-    private static MediaSource local(Path file) {
-        String stem = MediaFormat.stem(file);
-        return new MediaSource.LocalFile(
-                file,
-                CAPTIONS.stream()
-                        .map(ending -> file.resolveSibling(stem + ending))
-                        .filter(Files::isRegularFile)
-                        .findFirst());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// Where a video comes from.
 public sealed interface MediaSource {
 
-    /// A file on this machine, with the captions that lie beside it.
-    record LocalFile(Path file, Optional<Path> captions) implements MediaSource {}
+    /// A file on this machine.
+    record LocalFile(Path file) implements MediaSource {}
 
     /// Media at an `http` or `https` address.
     record WebMedia(URI address) implements MediaSource {}
@@ -23,7 +23,7 @@ public sealed interface MediaSource {
     /// What the system's browser would open to show this at `time`, if it can.
     default Optional<URI> addressAt(Timestamp time) {
         return switch (this) {
-            case LocalFile(Path file, _) ->
+            case LocalFile(Path file) ->
                     Optional.of(URI.create(file.toUri() + "#t=" + time.seconds()));
             case WebMedia(URI address) ->
                     Optional.of(

@@ -1,7 +1,6 @@
 package dev.lectern.player;
 
 import java.net.URI;
-import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A source as the page gets it: by addresses that a page can fetch.
@@ -12,7 +11,7 @@ sealed interface PlayableMedia {
 
     int NETWORK_PATIENCE = 20;
 
-    record File(URI address, Optional<URI> captions) implements PlayableMedia {}
+    record File(URI address) implements PlayableMedia {}
 
     record Web(URI address) implements PlayableMedia {}
 
@@ -22,11 +21,10 @@ sealed interface PlayableMedia {
 
     default void writeTo(ObjectNode message) {
         switch (this) {
-            case File(URI address, Optional<URI> captions) -> {
-                message.put("kind", "film").put("address", address.toString());
-                message.put("patience", FILE_PATIENCE);
-                captions.ifPresent(track -> message.put("captions", track.toString()));
-            }
+            case File(URI address) ->
+                    message.put("kind", "film")
+                            .put("address", address.toString())
+                            .put("patience", FILE_PATIENCE);
             case Web(URI address) ->
                     message.put("kind", "film")
                             .put("address", address.toString())

@@ -1,7 +1,9 @@
 package dev.lectern.player;
 
+import dev.lectern.caption.Cue;
 import dev.lectern.video.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +20,7 @@ public final class Player implements AutoCloseable {
     private final PlayerHost host;
     private final ReadOnlyObjectWrapper<PlayerState> state =
             new ReadOnlyObjectWrapper<>(this, "state", PlayerState.EMPTY);
+    private PlayerCommand.Caption caption = new PlayerCommand.Caption(List.of());
     private PlayerCommand.Announce announced = new PlayerCommand.Announce("", "");
     private int loads;
 
@@ -53,6 +56,8 @@ public final class Player implements AutoCloseable {
             objection.ifPresent(failure -> heard(new PlayerEvent.Failed(failure)));
         } else {
             tell(load);
+            // It may have come to another host, which has not heard of them.
+            host.send(caption);
         }
     }
 
@@ -78,6 +83,13 @@ public final class Player implements AutoCloseable {
 
     public void adjust(Settings settings) {
         tell(new PlayerCommand.Adjust(settings));
+    }
+
+    /// Has these words shown over the picture while the settings ask for captions, until others are
+    /// given.
+    public void caption(List<Cue> cues) {
+        caption = new PlayerCommand.Caption(cues);
+        tell(caption);
     }
 
     /// Says what is watched, for a page that stands by itself.
@@ -136,6 +148,7 @@ public final class Player implements AutoCloseable {
     private void tellAll() {
         PlayerState now = state();
         host.send(new PlayerCommand.Adjust(now.settings()));
+        host.send(caption);
         host.send(announced);
         if (now.isAlive()) {
             now.source()

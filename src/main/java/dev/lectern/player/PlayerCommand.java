@@ -1,6 +1,8 @@
 package dev.lectern.player;
 
+import dev.lectern.caption.Cue;
 import dev.lectern.video.Timestamp;
+import java.util.List;
 
 /// What the program tells the page that plays; [Protocol] writes it down.
 public sealed interface PlayerCommand {
@@ -19,6 +21,14 @@ public sealed interface PlayerCommand {
 
     /// Plays as the settings say.
     record Adjust(Settings settings) implements PlayerCommand {}
+
+    /// Shows these words over the picture, each at its time, where the settings ask for captions
+    /// and the source has none of its own.
+    record Caption(List<Cue> cues) implements PlayerCommand {
+        public Caption {
+            cues = List.copyOf(cues);
+        }
+    }
 
     /// Says what is watched, where the page stands by itself.
     ///

@@ -97,6 +97,7 @@ public final class PlayerPage {
                     PlayerCommand.Pause _,
                     PlayerCommand.Seek _,
                     PlayerCommand.Adjust _,
+                    PlayerCommand.Caption _,
                     PlayerCommand.Announce _ -> {}
         }
         if (outlet != null) {
@@ -115,8 +116,7 @@ public final class PlayerPage {
 
     private PlayableMedia media(MediaSource loaded) {
         return switch (loaded) {
-            case MediaSource.LocalFile(Path file, Optional<Path> captions) ->
-                    new PlayableMedia.File(grant(file), captions.map(this::grant));
+            case MediaSource.LocalFile(Path file) -> new PlayableMedia.File(grant(file));
             case MediaSource.WebMedia(URI address) -> new PlayableMedia.Web(address);
             case MediaSource.YouTube(String id) -> new PlayableMedia.YouTube(id);
             case MediaSource.Unavailable _ -> new PlayableMedia.None();

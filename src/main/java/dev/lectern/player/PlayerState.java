@@ -64,6 +64,7 @@ public record PlayerState(
             case PlayerCommand.Seek(Timestamp to) -> isAlive() ? seeking(to) : at(to);
             case PlayerCommand.Adjust(Settings adjusted) -> with(adjusted);
             case PlayerCommand.Clear _ -> empty(settings);
+            case PlayerCommand.Caption _ -> this;
             case PlayerCommand.Announce _ -> this;
         };
     }

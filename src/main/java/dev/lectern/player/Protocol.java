@@ -1,12 +1,15 @@
 package dev.lectern.player;
 
+import dev.lectern.caption.Cue;
 import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How commands and events are written on the line to the page: one JSON object each, times in
@@ -35,6 +38,13 @@ final class Protocol {
                             .put("volume", settings.volume())
                             .put("muted", settings.sound() == Settings.Sound.MUTED)
                             .put("captions", settings.captions() == Settings.Captions.SHOWN);
+            case PlayerCommand.Caption(List<Cue> cues) -> {
+                message.put("command", "caption");
+                ArrayNode all = message.putArray("cues");
+                for (Cue cue : cues) {
+                    all.addArray().add(cue.from().clock()).add(cue.to().clock()).add(cue.text());
+                }
+            }
             case PlayerCommand.Announce(String title, String sentence) ->
                     message.put("command", "announce")
                             .put("title", title)

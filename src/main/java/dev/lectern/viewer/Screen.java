@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
-/// Where the picture is: as wide as its pane and, unless it fills the machine's screen, as high as
-/// a picture of 16:9 needs.
+/// Where the picture is: as wide as its pane and, unless it takes all the height that there is, as
+/// high as a picture of 16:9 needs.
 final class Screen extends StackPane {
 
     private static final double CORNER = 16;
@@ -25,7 +25,7 @@ final class Screen extends StackPane {
 
     void setFilling(Filling wanted) {
         filling = wanted;
-        double corner = wanted == Filling.PANE ? CORNER : 0;
+        double corner = wanted == Filling.SCREEN ? 0 : CORNER;
         clip.setArcWidth(corner);
         clip.setArcHeight(corner);
         setClip(clip);
@@ -44,11 +44,11 @@ final class Screen extends StackPane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return filling == Filling.SCREEN ? 0 : computePrefHeight(width);
+        return filling == Filling.PANE ? computePrefHeight(width) : 0;
     }
 
     @Override
     protected double computeMaxHeight(double width) {
-        return filling == Filling.SCREEN ? Double.MAX_VALUE : computePrefHeight(width);
+        return filling == Filling.PANE ? computePrefHeight(width) : Double.MAX_VALUE;
     }
 }

@@ -36,7 +36,7 @@ public final class ViewerPane extends VBox {
         }
     }
 
-    /// Whether the pane fills the whole screen of the machine.
+    /// How much room the pane is to take.
     public void setFilling(Filling filling) {
         getStyleClass().remove("full-screen");
         if (filling == Filling.SCREEN) {
@@ -49,7 +49,9 @@ public final class ViewerPane extends VBox {
     public enum Filling {
         /// A place in the window, the screen as high as a picture of 16:9 needs.
         PANE,
-        /// All of the machine's screen.
+        /// A place in the window, as high as it is made.
+        STRIP,
+        /// All of the machine's screen, or of a window.
         SCREEN
     }
 }

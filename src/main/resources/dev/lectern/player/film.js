@@ -7,40 +7,29 @@ const SIZE_DEADLINE = 1000;
 
 const video = document.getElementById("film");
 
-// The cues of a SubRip file: number, times, text, blank line.
-function* subRipCues(subRip) {
-  const time = /(\d+):(\d+):(\d+)[,.](\d+)/;
-  const seconds = (text) => {
-    const [, hours, minutes, whole, thousandths] = time.exec(text).map(Number);
-    return hours * 3600 + minutes * 60 + whole + thousandths / 1000;
-  };
-  for (const block of subRip.replaceAll("\r", "").split(/\n\n+/)) {
-    const [, from, to, text] = /(?:^|\n)(.+) --> (\S+).*\n([^]*)/.exec(block) ?? [];
-    if (text && time.test(from) && time.test(to)) {
-      yield { from: seconds(from), to: seconds(to), text };
-    }
-  }
-}
+// A track that was added by a script can't be taken away again: the only one serves all films.
+const captions = video.addTextTrack("captions");
+captions.mode = "hidden";
+
+// A cue's text is read as markup.
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 export class Film {
   #wish = "pause";
   #wanted; // the newest time that was asked for, until it is being sought
   #sought = null; // the time that is being sought
   #ready = false;
-  #subRip = null;
   #timers = new Set();
   #listening = new AbortController();
 
-  constructor({ address, captions, patience }, start, { tell, settings }) {
+  constructor({ address, patience }, start, { tell, settings, cues }) {
     this.tell = tell;
     this.settings = settings;
     this.#wanted = start;
     this.#listen();
     video.hidden = false;
     video.src = address;
-    if (captions) {
-      this.#addCaptions(captions).catch((failure) => console.warn("no captions", failure));
-    }
+    this.caption(cues);
     video.load();
     this.adjust(settings);
     this.#after(patience * 1000, () => {
@@ -78,10 +67,12 @@ export class Film {
     video.playbackRate = settings.rate;
     video.volume = settings.volume;
     video.muted = settings.muted;
-    for (const track of this.#tracks()) {
-      // `default` on a track is not enough for WebView.
-      track.mode = settings.captions ? "showing" : "hidden";
-    }
+    captions.mode = settings.captions ? "showing" : "hidden";
+  }
+
+  caption(cues) {
+    [...captions.cues].forEach((cue) => captions.removeCue(cue));
+    cues.forEach(([from, to, text]) => captions.addCue(new VTTCue(from, to, escaped(text))));
   }
 
   tellAll() {
@@ -97,19 +88,10 @@ export class Film {
     clearInterval(this.ticking);
     this.#timers.forEach(clearTimeout);
     video.pause();
-    for (const track of this.#tracks()) {
-      track.mode = "disabled";
-    }
-    video.replaceChildren();
+    captions.mode = "hidden";
     video.removeAttribute("src");
     video.load();
     video.hidden = true;
-  }
-
-  // A track that was added by hand can't be taken away again, so those of former films stay behind.
-  #tracks() {
-    const own = [...video.querySelectorAll("track")].map(({ track }) => track);
-    return this.#subRip ? [...own, this.#subRip] : own;
   }
 
   #listen() {
@@ -226,24 +208,6 @@ export class Film {
       time: currentTime,
       buffered: buffered.length > 0 ? buffered.end(buffered.length - 1) : 0,
     });
-  }
-
-  // A browser reads WebVTT by itself, and SubRip not at all.
-  async #addCaptions(address) {
-    if (address.endsWith(".srt")) {
-      const response = await fetch(address, { signal: this.#listening.signal });
-      const track = video.addTextTrack("captions");
-      this.#subRip = track;
-      for (const { from, to, text } of subRipCues(await response.text())) {
-        track.addCue(new VTTCue(from, to, text));
-      }
-    } else {
-      const track = document.createElement("track");
-      track.kind = "captions";
-      track.src = address;
-      video.append(track);
-    }
-    this.adjust(this.settings);
   }
 
   #after(milliseconds, react) {

@@ -16,6 +16,7 @@ const tab = options.has("tab") ? new Tab() : null;
 
 let load = 0;
 let deck = null;
+let cues = [];
 let settings = { rate: 1, volume: 1, muted: false, captions: false };
 
 function tell(event, facts = {}) {
@@ -43,7 +44,7 @@ const commands = {
     deck =
       kind === "youtube"
         ? new YouTube(source, start, { tell: about, settings, options })
-        : new Film(source, start, { tell: about, settings });
+        : new Film(source, start, { tell: about, settings, cues });
   },
   play: () => deck?.play(),
   pause: () => deck?.pause(),
@@ -51,6 +52,10 @@ const commands = {
   adjust(command) {
     settings = command;
     deck?.adjust(settings);
+  },
+  caption(command) {
+    ({ cues } = command);
+    deck?.caption?.(cues);
   },
   announce: (command) => tab?.announce(command),
   clear: closeDeck,

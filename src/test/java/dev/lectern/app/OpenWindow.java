@@ -114,6 +114,10 @@ final class OpenWindow implements AutoCloseable {
         return browsed;
     }
 
+    Workbench workbench() {
+        return workbench;
+    }
+
     ReadingSession session() {
         return workbench.session();
     }

@@ -40,7 +40,7 @@ class NeighbourhoodTest {
                         new Edge(1, 0, false),
                         new Edge(1, 2, false),
                         new Edge(0, 3, false));
-        assertThat(around.totals()).isEqualTo(new Totals(1, 2, 0));
+        assertThat(around.totals()).isEqualTo(new Totals(2, 2, 0));
     }
 
     @Test

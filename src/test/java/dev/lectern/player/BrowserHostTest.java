@@ -86,7 +86,7 @@ class BrowserHostTest extends HostSuite {
         window.run(() -> window.player().announce("Ohm's law", "The current grows."));
         Path other = folder.resolve("other.webm");
         Files.copy(PlayerWindow.file("clock-vp9.webm"), other);
-        window.load(new MediaSource.LocalFile(other, Optional.empty()), 7);
+        window.load(new MediaSource.LocalFile(other), 7);
         awaitSettled();
         awaitSeen(7);
         assertThat(browser().tabs()).hasSize(1);

@@ -2,40 +2,40 @@ package dev.lectern.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.caption.Cue;
 import dev.lectern.video.Timestamp;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.WritableImage;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 /// Captions are proved by the picture too: in the lower half of the clip at its start nothing but
 /// they can be bright.
 class CaptionsTest {
 
-    @TempDir Path folder;
+    private static final List<Cue> CUES =
+            List.of(
+                    new Cue(
+                            Timestamp.START,
+                            Timestamp.ofSeconds(9),
+                            Optional.empty(),
+                            "What is <said>"));
 
-    @ParameterizedTest
-    @CsvSource({"vtt, .", "srt, ','"})
-    void captionsAreShownWhenTheyAreAskedFor(String kind, String mark) throws Exception {
-        Path captions = folder.resolve("clock." + kind);
-        String heading = kind.equals("vtt") ? "WEBVTT\n\n" : "";
-        Files.writeString(
-                captions,
-                heading + "1\n00:00:00.000 --> 00:00:09.000\nWhat is said\n".replace(".", mark));
+    @Test
+    void captionsAreShownWhenTheyAreAskedFor() throws Exception {
         try (PlayerWindow window = PlayerWindow.open()) {
-            window.load(
-                    new MediaSource.LocalFile(
-                            PlayerWindow.file("clock.mp4"), Optional.of(captions)),
-                    0);
+            window.load(PlayerWindow.clip("clock.mp4"), 0);
+            window.run(() -> window.player().caption(CUES));
             assertThat(window.shown()).isEqualTo(Timestamp.START);
             assertThat(brightPixels(window)).isZero();
             adjust(window, Settings.Captions.SHOWN);
             window.await("captions are seen", _ -> brightPixels(window) > 20);
             adjust(window, Settings.Captions.HIDDEN);
             window.await("captions are gone", _ -> brightPixels(window) == 0);
+            adjust(window, Settings.Captions.SHOWN);
+            window.await("captions are seen again", _ -> brightPixels(window) > 20);
+            window.run(() -> window.player().caption(List.of()));
+            window.await("there are no captions", _ -> brightPixels(window) == 0);
         }
     }
 

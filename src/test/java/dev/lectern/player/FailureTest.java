@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
@@ -55,7 +54,7 @@ class FailureTest {
         byte[] whole = Files.readAllBytes(PlayerWindow.file("clock.mp4"));
         Path half =
                 Files.write(folder.resolve("half.mp4"), Arrays.copyOf(whole, whole.length * 3 / 4));
-        window.load(new MediaSource.LocalFile(half, Optional.empty()), 10);
+        window.load(new MediaSource.LocalFile(half), 10);
         assertThat(window.shown()).isEqualTo(Timestamp.ofSeconds(10));
     }
 
@@ -136,7 +135,7 @@ class FailureTest {
     }
 
     private PlayerFailure failureOf(Path file) {
-        return failureOf(new MediaSource.LocalFile(file, Optional.empty()));
+        return failureOf(new MediaSource.LocalFile(file));
     }
 
     private PlayerFailure failureOf(MediaSource source) {

@@ -100,7 +100,7 @@ abstract class HostSuite {
     void whatIsNoVideoIsToldAsSuch() throws Exception {
         Path file = folder.resolve("words.mp4");
         Files.writeString(file, "These are words, and no video.");
-        window.load(new MediaSource.LocalFile(file, Optional.empty()), 0);
+        window.load(new MediaSource.LocalFile(file), 0);
         PlayerState failed = await("it fails", state -> state.phase() instanceof Phase.Failed);
         assertThat(((Phase.Failed) failed.phase()).failure().reason()).isEqualTo(Reason.NOT_MEDIA);
     }

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,14 +57,6 @@ class MediaFinderTest {
         Files.createFile(media.resolve(ID + ".mkv"));
         Path copy = Files.createFile(media.resolve("Zebras [" + ID + "].mp4"));
         assertThat(find(VIDEO)).isEqualTo(local(copy));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {".vtt", ".en.vtt", ".srt"})
-    void captionsBesideItAreTaken(String ending) throws IOException {
-        Path copy = Files.createFile(media.resolve(ID + ".mp4"));
-        Path captions = Files.createFile(media.resolve(ID + ending));
-        assertThat(find(VIDEO)).isEqualTo(new MediaSource.LocalFile(copy, Optional.of(captions)));
     }
 
     @Test
@@ -124,6 +115,6 @@ class MediaFinderTest {
     }
 
     private static MediaSource local(Path file) {
-        return new MediaSource.LocalFile(file, Optional.empty());
+        return new MediaSource.LocalFile(file);
     }
 }

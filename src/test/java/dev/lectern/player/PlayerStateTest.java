@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PlayerStateTest {
 
-    private static final MediaSource SOURCE =
-            new MediaSource.LocalFile(Path.of("clip.mp4"), Optional.empty());
+    private static final MediaSource SOURCE = new MediaSource.LocalFile(Path.of("clip.mp4"));
     private static final Media MEDIA = new Media(Optional.of(Duration.ofSeconds(80)), 320, 180);
     private static final PlayerState LOADING =
             PlayerState.EMPTY.after(new PlayerCommand.Load(1, SOURCE, at(37)));

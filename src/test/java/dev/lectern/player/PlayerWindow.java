@@ -79,7 +79,7 @@ final class PlayerWindow implements AutoCloseable {
     }
 
     static MediaSource clip(String name) {
-        return new MediaSource.LocalFile(file(name), Optional.empty());
+        return new MediaSource.LocalFile(file(name));
     }
 
     static Path file(String name) {
