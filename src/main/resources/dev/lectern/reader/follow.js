@@ -55,21 +55,22 @@
       nodes.push({node, from: text.length});
       text += node.data;
     }
-    return {nodes, places, text};
+    return {nodes, places, text, pieces: piecesOf(text, [...places.values()])};
   }
 
-  // From where to where the sentence of a stamp goes. Between two sentences a stamp belongs to the
-  // one before it, unless its block begins with a stamp.
-  function sentenceAt({places, text}, place) {
-    const leading = [...places.values()][0] === 0;
-    let found = [0, text.length];
-    for (const {index, segment} of SENTENCES.segment(text)) {
-      found = [index, index + segment.length];
-      if (leading ? index + segment.length > place + 1 : index + segment.trimEnd().length >= place) {
-        break;
-      }
+  // From where to where the sentence goes that is cited at each place. Between two sentences a stamp
+  // belongs to the one before it, unless its block begins with a stamp.
+  function piecesOf(text, places) {
+    const leading = places[0] === 0;
+    const sentences = [...SENTENCES.segment(text)];
+    const pieces = new Map();
+    for (const place of new Set(places)) {
+      const found = sentences.find(({index, segment}) => (leading
+        ? index + segment.length > place + 1
+        : index + segment.trimEnd().length >= place)) ?? sentences.at(-1);
+      pieces.set(place, found ? [found.index, found.index + found.segment.length] : [0, 0]);
     }
-    return found;
+    return pieces;
   }
 
   function rangesOf({nodes}, from, to) {
@@ -92,22 +93,36 @@
     return [from + part.length - part.trimStart().length, from + part.trimEnd().length];
   }
 
-  function spanOf(stamp) {
-    const folded = stamp.closest('details:not([open])');
-    if (folded) {
-      const summary = folded.querySelector('summary');
-      return {block: summary, ranges: rangesOf(wordsOf(summary), 0, Infinity)};
+  // The spans of some stamps, each once: thousands of stamps may stand in one sentence.
+  function spansOf(found) {
+    const known = new Map();
+    const all = [];
+    for (const stamp of found) {
+      const folded = stamp.closest('details:not([open])');
+      const block = folded?.querySelector('summary') ?? stamp.closest(BLOCKS) ?? note;
+      if (!known.has(block)) {
+        known.set(block, {words: wordsOf(block), taken: new Set()});
+      }
+      const {words, taken} = known.get(block);
+      const [from, to] = placeOf(stamp, block, words);
+      if (!taken.has(from)) {
+        taken.add(from);
+        all.push({block, ranges: rangesIn(block, words, from, to)});
+      }
     }
-    const block = stamp.closest(BLOCKS) ?? note;
-    const words = wordsOf(block);
-    if (!/[\p{L}\p{N}]/u.test(words.text)) {
-      return {block, ranges: [rangeAround(block)]};
-    }
-    const sentence = sentenceAt(words, words.places.get(stamp) ?? 0);
-    const alone = !block.matches('p')
-      && [...words.places.values()].every(place => sentenceAt(words, place)[0] === sentence[0]);
-    const [from, to] = withoutSpaces(words.text, ...(alone ? [0, words.text.length] : sentence));
-    return {block, ranges: rangesOf(words, from, to)};
+    return all.filter(({ranges}) => ranges.length);
+  }
+
+  function placeOf(stamp, block, {pieces, places, text}) {
+    const sentences = [...pieces.values()];
+    const alone = !block.matches('p') && sentences.every(([from]) => from === sentences[0][0]);
+    return alone || !places.has(stamp) ? [0, text.length] : pieces.get(places.get(stamp));
+  }
+
+  function rangesIn(block, words, from, to) {
+    return /[\p{L}\p{N}]/u.test(words.text)
+      ? rangesOf(words, ...withoutSpaces(words.text, from, to))
+      : [rangeAround(block)];
   }
 
   function rangeAround(element) {
@@ -160,9 +175,11 @@
   // Finds the spans anew, where the page is now.
   function respan() {
     document.querySelectorAll('a.stamp.now').forEach(stamp => stamp.classList.remove('now'));
-    const found = stamps.map(stamp => note.querySelector(`[data-stamp="${stamp}"]`)).filter(a => a);
+    const wanted = new Set(stamps.map(String));
+    const found = wanted.size === 0 ? []
+      : [...note.querySelectorAll('a.stamp')].filter(stamp => wanted.has(stamp.dataset.stamp));
     found.forEach(stamp => stamp.classList.add('now'));
-    spans = found.map(spanOf).filter(({ranges}) => ranges.length);
+    spans = spansOf(found);
     highlight.clear();
     for (const {ranges} of spans) {
       ranges.forEach(range => highlight.add(range));

@@ -199,6 +199,25 @@ class FollowTest {
     }
 
     @Test
+    void thousandsOfStampsInOneSentenceAreLitAtOnce() throws IOException {
+        NotePath crowded = new NotePath("time/crowded.md");
+        Files.writeString(
+                vault.resolve(crowded.value()),
+                "---\nvideoId: clock_clock\n---\n\nIt strikes "
+                        + "[00:00], [00:30]. And so on ".repeat(1500)
+                        + "[00:00].\n");
+        OpenWindow.fx(() -> {
+            window.session().open(crowded);
+            return true;
+        });
+        window.awaitNote(crowded);
+
+        window.await(
+                "all are lit",
+                () -> window.page("document.querySelectorAll('a.now').length").equals(1501));
+    }
+
+    @Test
     void thePageHearsNothingWhileTheSamePassageGoesOn() {
         window.clickInPage("[data-stamp=\"1\"]");
         awaitLit("It strikes twenty. Deep below .");
