@@ -42,17 +42,12 @@ final class LearntHosts implements HostExperience {
 
     @Override
     public void failed(MediaSource source, HostKind host, PlayerFailure why) {
-        forget(source, host);
+        failures.removeIf(known -> isOf(known, source, host));
         failures.add(
                 new KnownFailure(name(source), host.name(), why.reason().name(), why.sentence()));
         if (failures.size() > MOST) {
             failures.removeFirst();
         }
-    }
-
-    @Override
-    public void forget(MediaSource source, HostKind host) {
-        failures.removeIf(known -> isOf(known, source, host));
     }
 
     private static boolean isOf(KnownFailure known, MediaSource source, HostKind host) {

@@ -5,7 +5,7 @@ import dev.lectern.memory.Preferences;
 import dev.lectern.memory.PreferencesFile;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.WindowSizes;
-import dev.lectern.session.OpenNote;
+import dev.lectern.session.OpenPage;
 import dev.lectern.words.Words;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -112,7 +112,7 @@ final class LecternApplication extends Application {
         WindowSize size =
                 opening.size().orElse(new WindowSize((int) sizes.width(), (int) sizes.height()));
         String vault = workbench.library().vault().name();
-        stage.titleProperty().bind(workbench.session().open().map(note -> title(note, vault)));
+        stage.titleProperty().bind(workbench.session().page().map(page -> title(page, vault)));
         stage.setWidth(size.width());
         stage.setHeight(size.height());
         ICONS.stream().map(LecternApplication::icon).forEach(stage.getIcons()::add);
@@ -121,8 +121,8 @@ final class LecternApplication extends Application {
         workbench.shown();
     }
 
-    private static String title(Optional<OpenNote> open, String vault) {
-        return open.map(note -> Words.say("window.titleOfNote", note.title(), vault))
+    private static String title(Optional<OpenPage> open, String vault) {
+        return open.map(page -> Words.say("window.titleOfNote", page.title(), vault))
                 .orElseGet(() -> Words.say("window.title", vault));
     }
 

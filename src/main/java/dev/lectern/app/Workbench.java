@@ -19,11 +19,13 @@ import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.MomentsPane;
+import dev.lectern.navigator.OutlinePane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.TranscriptPane;
 import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
+import dev.lectern.page.Pages;
 import dev.lectern.player.BrowserHost;
 import dev.lectern.player.HostRelay;
 import dev.lectern.player.MediaFinder;
@@ -36,8 +38,8 @@ import dev.lectern.search.IndexShelf;
 import dev.lectern.session.Captioning;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
-import dev.lectern.session.NotePages;
 import dev.lectern.session.OpenNote;
+import dev.lectern.session.Previews;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
@@ -130,7 +132,7 @@ final class Workbench implements AutoCloseable {
                         media::captions,
                         latest(),
                         preferences.get(CaptionWish.PART).language());
-        NotePages pages = new NotePages(library, ends);
+        Pages pages = new Pages(library, ends);
         session = new ReadingSession(pages, screening, latest(), browser);
         MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
         following = new Following(session, preferences.get(FollowWish.PART));
@@ -139,6 +141,7 @@ final class Workbench implements AutoCloseable {
                 new ReaderPane(
                         session,
                         following,
+                        new Previews(pages, screening, this::latest),
                         problems,
                         themes.current(),
                         new NoteSite(server, library.vault().root()),
@@ -215,12 +218,14 @@ final class Workbench implements AutoCloseable {
             MomentsPane moments,
             Captioning captioning) {
         VideoNotes siblings = new VideoNotes(session);
+        OutlinePane outline = new OutlinePane(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
         TranscriptPane transcript = new TranscriptPane(session.screening(), captioning);
         GraphPane graph = new GraphPane(session, questions);
         return new SideTabs(
                 List.of(
                         new SideTabs.Tab("tab-moments", moments.caption(), moments),
+                        new SideTabs.Tab("tab-outline", outline.caption(), outline),
                         new SideTabs.Tab("tab-video", siblings.caption(), siblings),
                         new SideTabs.Tab("tab-backlinks", backlinks.caption(), backlinks),
                         new SideTabs.Tab("tab-transcript", transcript.caption(), transcript),

@@ -81,7 +81,9 @@ final class NeighbourhoodSurvey {
                 case LinkTarget.Missing(String name) when name.startsWith("#") -> {}
                 case LinkTarget.Missing _, LinkTarget.SameVideo _, LinkTarget.Ambiguous _ ->
                         linked.putIfAbsent(target, new Spot.Missing(link.link().text(), target));
-                case LinkTarget.ToHeading _,
+                case LinkTarget.ToPlace _,
+                        LinkTarget.ToPassage _,
+                        LinkTarget.ToHeading _,
                         LinkTarget.ToMoment _,
                         LinkTarget.ToVideo _,
                         LinkTarget.ToWeb _,

@@ -9,6 +9,7 @@ import dev.lectern.media.VideoEnds;
 import dev.lectern.note.Excerpt;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Place;
 import dev.lectern.note.StampReading;
 import dev.lectern.search.Excerpts;
 import dev.lectern.search.IndexShelf;
@@ -144,10 +145,19 @@ public final class Library implements AutoCloseable {
     /// The links that lead to `note`, in path order, each with the sentence around it. Blocks while
     /// it reads the notes that link; safe for use by many threads.
     public List<Backlink> backlinks(NotePath note) {
+        return withSentences(snapshot().references(note));
+    }
+
+    /// The links that ask for a note that is not there, like [#backlinks].
+    public List<Backlink> asking(Place.OfMissing missing) {
+        return withSentences(snapshot().references(missing));
+    }
+
+    private List<Backlink> withSentences(List<Reference> references) {
         Map<NotePath, Sentences> sentences = new HashMap<>();
         Map<Reference, Integer> seen = new HashMap<>();
         List<Backlink> backlinks = new ArrayList<>();
-        for (Reference reference : snapshot().references(note)) {
+        for (Reference reference : references) {
             Excerpt sentence =
                     sentences
                             .computeIfAbsent(

@@ -8,6 +8,7 @@ import dev.lectern.note.EndEstimate;
 import dev.lectern.note.Link;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Place;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReader;
 import dev.lectern.note.StampReading;
@@ -147,6 +148,11 @@ public final class LibrarySnapshot {
         return table.notesOf(video);
     }
 
+    /// The note about a folder, which has the folder's name.
+    public Optional<NotePath> channelNote(String folder) {
+        return resolver.channelNote(folder);
+    }
+
     /// The state of all notes of a video together: equal to that of another snapshot if none of
     /// them has come, gone or been read again between the two.
     public Object stateOf(VideoRef video) {
@@ -193,6 +199,35 @@ public final class LibrarySnapshot {
                 .toList();
     }
 
+    /// The links that ask for a note that is not there, in path order and then in the order of the
+    /// text.
+    List<Reference> references(Place.OfMissing missing) {
+        return table.graph()
+                .asking(missing.name())
+                .boxed()
+                .flatMap(at -> table.noteAt(at).stream())
+                .flatMap(from ->
+                        from.links().stream()
+                                .filter(link -> resolver.isMissing(from, link, missing.name()))
+                                .map(link -> new Reference(from.path(), link)))
+                .toList();
+    }
+
+    /// The notes with a tag, whatever its case, in path order.
+    public List<NotePath> tagged(String tag) {
+        return table.all().filter(note -> note.hasTag(tag)).map(PackedNote::path).toList();
+    }
+
+    /// The notes of a folder itself, without those of the folders in it, in path order.
+    public List<NotePath> notesIn(String folder) {
+        return resolver.notesIn(folder);
+    }
+
+    /// The folders right in a folder that have notes in or below them, in order.
+    public List<String> foldersIn(String folder) {
+        return resolver.foldersIn(folder);
+    }
+
     private Stream<Note> asking(NotePath note) {
         return table.graph().asking(note).boxed().flatMap(at -> table.noteAt(at).stream());
     }
@@ -221,9 +256,14 @@ public final class LibrarySnapshot {
         return StampReader.read(note.stamps(), knownEnd.or(() -> estimatedEnd(note)));
     }
 
-    /// Notes with names like one that is missing in `from`, the nearest first.
-    public List<NotePath> near(NotePath from, String name) {
-        return resolver.near(from, name);
+    /// Notes with names like one that is missing in a folder, the nearest first.
+    public List<NotePath> near(String folder, String name) {
+        return resolver.near(folder, name);
+    }
+
+    /// The note that a link of `note` names, if it is there.
+    public Optional<NotePath> named(Note note, Link link) {
+        return resolver.note(note, link);
     }
 
     /// Where the links of `note` lead; `readings` are those of its stamps.

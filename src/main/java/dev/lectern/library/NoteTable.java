@@ -117,6 +117,11 @@ final class NoteTable {
         return Optional.ofNullable(notes[position]).map(PackedNote::note);
     }
 
+    /// All notes that have been read, in path order.
+    Stream<PackedNote> all() {
+        return Arrays.stream(notes).flatMap(Stream::ofNullable);
+    }
+
     /// The notes of a video that have been read, in path order.
     Stream<PackedNote> packedOf(VideoRef video) {
         return videos.at(video.hashCode())

@@ -34,6 +34,13 @@ final class NoteUnpacking {
         };
     }
 
+    /// The tags of the note that begins here.
+    static List<String> tags(Unpacking in) {
+        in.optionalText();
+        in.list(in::text);
+        return in.list(in::text);
+    }
+
     Note note(NotePath path, Optional<VideoRef> video) {
         FrontMatter frontMatter =
                 new FrontMatter(in.optionalText(), video, in.list(in::text), in.list(in::text));

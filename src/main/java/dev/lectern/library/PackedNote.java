@@ -103,6 +103,13 @@ final class PackedNote {
         return asks;
     }
 
+    /// Whether it has a tag, whatever its case.
+    boolean hasTag(String tag) {
+        Unpacking in = afterLatest();
+        in.skip(in.count() * 8);
+        return NoteUnpacking.tags(in).stream().anyMatch(tag::equalsIgnoreCase);
+    }
+
     private Unpacking afterLatest() {
         Unpacking in = new Unpacking(bytes, titleAt);
         in.skipText();

@@ -56,7 +56,12 @@ public final class LinkGraph {
 
     /// The positions of the notes that might link to `note`, ascending.
     public IntStream asking(NotePath note) {
-        return asked.at(NoteNames.key(note.name()).hashCode());
+        return asking(note.name());
+    }
+
+    /// The positions of the notes that might ask for a name, ascending.
+    public IntStream asking(String name) {
+        return asked.at(NoteNames.key(name).hashCode());
     }
 
     /// The positions of the notes that ask for names which no note among those of `resolver` has.

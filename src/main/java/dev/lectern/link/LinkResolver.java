@@ -80,6 +80,13 @@ public final class LinkResolver {
                 : Optional.empty();
     }
 
+    /// The note with the name of a folder in it.
+    public Optional<NotePath> channelNote(String folder) {
+        return folder.isEmpty()
+                ? Optional.empty()
+                : names.channelNotes(folder).stream().findFirst();
+    }
+
     /// Whether a link names a note that is nowhere.
     public boolean isMissing(Note from, Link link) {
         return link.destination() instanceof Destination.Name(String name, _)
@@ -87,9 +94,27 @@ public final class LinkResolver {
                 && elsewhere(from.path().folder(), name).isEmpty();
     }
 
-    /// Notes with names like one that is missing, the nearest first; it goes through all names.
-    public List<NotePath> near(NotePath from, String name) {
-        return near.of(from.folder(), name);
+    /// Whether a link asks, in whatever spelling, for this name, and the note is nowhere.
+    public boolean isMissing(Note from, Link link, String wanted) {
+        return link.destination() instanceof Destination.Name(String name, _)
+                && NoteNames.key(name).equals(NoteNames.key(wanted))
+                && isMissing(from, link);
+    }
+
+    /// The notes of a folder itself, in path order.
+    public List<NotePath> notesIn(String folder) {
+        return names.notes(folder);
+    }
+
+    /// The folders right in a folder, in order.
+    public List<String> foldersIn(String folder) {
+        return names.folders(folder);
+    }
+
+    /// Notes with names like one that is missing in a folder, the nearest first; it goes through
+    /// all names.
+    public List<NotePath> near(String folder, String name) {
+        return near.of(folder, name);
     }
 
     /// Where each link of `note` leads, in their order. `readings` are those of the note's stamps.

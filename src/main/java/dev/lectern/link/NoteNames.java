@@ -153,6 +153,21 @@ final class NoteNames {
                 .toList();
     }
 
+    /// The folders right in a folder that have notes in or below them, in order.
+    List<String> folders(String folder) {
+        int[] range = paths.range(folder);
+        int start = folder.isEmpty() ? 0 : folder.length() + 1;
+        return paths.list().subList(range[0], range[1]).stream()
+                .map(NotePath::folder)
+                .filter(inner -> inner.length() > folder.length())
+                .map(inner ->
+                        inner.indexOf('/', start) < 0
+                                ? inner
+                                : inner.substring(0, inner.indexOf('/', start)))
+                .distinct()
+                .toList();
+    }
+
     /// The notes that satisfy `likes` by their key, those of the folder if there are any, in path
     /// order.
     List<NotePath> like(String folder, Predicate<String> likes) {

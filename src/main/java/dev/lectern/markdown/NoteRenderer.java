@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.lectern.note.Heading;
+import dev.lectern.note.LinkTarget;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import java.util.List;
@@ -30,9 +31,10 @@ public final class NoteRenderer {
     public NotePage render(ReadNote read, List<StampReading> stamps, List<ResolvedLink> links) {
         String html = renderer.render(parser.parse(read.marked()));
         List<Heading> headings = read.note().headings();
-        PageElements elements = new PageElements(stamps, links, headings);
+        List<LinkTarget> targets = links.stream().map(ResolvedLink::target).toList();
+        PageElements elements = new PageElements(stamps, targets, headings);
         String page = new PageBuilder(read.tokens(), elements).build(html);
-        return new NotePage(page, stamps, links, headings, images(read));
+        return new NotePage(page, stamps, targets, headings, images(read));
     }
 
     private static List<String> images(ReadNote read) {

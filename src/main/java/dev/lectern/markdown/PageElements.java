@@ -2,7 +2,6 @@ package dev.lectern.markdown;
 
 import dev.lectern.note.Heading;
 import dev.lectern.note.LinkTarget;
-import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import dev.lectern.note.StampRule;
 import java.util.List;
@@ -15,10 +14,10 @@ final class PageElements {
             "p, li, h1, h2, h3, h4, h5, h6, td, th, blockquote, dt, dd, summary, .callout-title";
 
     private final List<StampReading> stamps;
-    private final List<ResolvedLink> links;
+    private final List<LinkTarget> links;
     private final List<Heading> headings;
 
-    PageElements(List<StampReading> stamps, List<ResolvedLink> links, List<Heading> headings) {
+    PageElements(List<StampReading> stamps, List<LinkTarget> links, List<Heading> headings) {
         this.stamps = stamps;
         this.links = links;
         this.headings = headings;
@@ -50,8 +49,13 @@ final class PageElements {
     /// The opening tag of a link.
     String link(int index) {
         String kind =
-                switch (links.get(index).target()) {
-                    case LinkTarget.ToNote _, LinkTarget.ToMoment _, LinkTarget.Unreadable _ -> "";
+                switch (links.get(index)) {
+                    case LinkTarget.ToNote _,
+                            LinkTarget.ToPlace _,
+                            LinkTarget.ToPassage _,
+                            LinkTarget.ToMoment _,
+                            LinkTarget.Unreadable _ ->
+                            "";
                     case LinkTarget.ToHeading _ -> "heading";
                     case LinkTarget.ToVideo _, LinkTarget.ToWeb _ -> "web";
                     case LinkTarget.SameVideo _ -> "same-video";

@@ -12,6 +12,12 @@ public sealed interface LinkTarget {
     /// A note, at the heading with this anchor or at its beginning.
     record ToNote(NotePath note, Optional<String> heading) implements LinkTarget {}
 
+    /// A place that is not a note.
+    record ToPlace(Place place) implements LinkTarget {}
+
+    /// A passage of a note, by a piece of its text as a reader sees it.
+    record ToPassage(NotePath note, String text) implements LinkTarget {}
+
     /// The heading of the same note with this anchor.
     record ToHeading(String anchor) implements LinkTarget {}
 

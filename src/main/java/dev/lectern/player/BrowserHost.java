@@ -2,6 +2,7 @@ package dev.lectern.player;
 
 import dev.lectern.words.Words;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -9,6 +10,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -23,6 +27,7 @@ public final class BrowserHost implements PlayerHost {
     private final Consumer<URI> browser;
     private final Label status = new Label();
     private final Button show = new Button(Words.say("player.browser.show"));
+    private final Button copy = new Button(Words.say("player.browser.copy"));
     private final VBox view;
     private final PauseTransition away = new PauseTransition(RETURN);
     private Tab tab = Tab.NONE;
@@ -46,7 +51,12 @@ public final class BrowserHost implements PlayerHost {
         show.setId("browser-show");
         show.setOnAction(_ -> openTab());
         show.managedProperty().bind(show.visibleProperty());
-        view = new VBox(title, status, show);
+        copy.setOnAction(_ -> copyAddress());
+        copy.managedProperty().bind(copy.visibleProperty());
+        copy.visibleProperty().bind(show.visibleProperty());
+        HBox buttons = new HBox(8, show, copy);
+        buttons.setAlignment(Pos.CENTER);
+        view = new VBox(title, status, buttons);
         view.setAlignment(Pos.CENTER);
         view.getStyleClass().add("browser-host");
         stand(Tab.NONE);
@@ -132,6 +142,12 @@ public final class BrowserHost implements PlayerHost {
     private void openTab() {
         stand(Tab.OPENING);
         browser.accept(page.addressOfTab());
+    }
+
+    /// For a reader whose system opens no browser, or another one than is wanted.
+    private void copyAddress() {
+        Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, page.addressOfTab().toString()));
     }
 
     private void stand(Tab now) {

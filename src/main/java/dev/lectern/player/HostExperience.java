@@ -11,7 +11,4 @@ public interface HostExperience {
 
     /// Remembers that it could not.
     void failed(MediaSource source, HostKind host, PlayerFailure why);
-
-    /// Forgets what was known of that host and that source.
-    void forget(MediaSource source, HostKind host);
 }

@@ -52,12 +52,10 @@ public final class HostRelay implements PlayerHost {
 
     /// Plays what is loaded on another host, as the reader has said; it stays at the same second.
     public void move(HostKind host) {
-        load.ifPresent(loaded -> {
-            experience.forget(loaded.source(), host);
-            moveTo(host);
-            listener.accept(new PlayerEvent.Moved());
-            listener.accept(new PlayerEvent.Connected());
-        });
+        moveTo(host);
+        listener.accept(new PlayerEvent.Moved());
+        // The player tells a page that has just come everything, and so this one.
+        listener.accept(new PlayerEvent.Connected());
     }
 
     @Override

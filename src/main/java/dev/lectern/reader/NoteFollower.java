@@ -2,8 +2,8 @@ package dev.lectern.reader;
 
 import dev.lectern.session.Following;
 import dev.lectern.session.Following.Lit;
-import dev.lectern.session.OpenNote;
 import dev.lectern.session.OpenNote.Arrival;
+import dev.lectern.session.OpenPage;
 import dev.lectern.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ final class NoteFollower {
     private final Following following;
     private final BiConsumer<String, Object> page;
 
-    /// The number of the note on the page; 0 before the first.
+    /// The number of what is on the page; 0 before the first.
     private int shown;
 
     /// How the reader has come to a note: to read on from its beginning, to a place in it, or not
@@ -48,11 +48,12 @@ final class NoteFollower {
         following.returns().subscribe((_, _) -> page.accept("returnToLit", shown));
     }
 
-    /// Follows in the note that has just been put on the page.
-    void follow(OpenNote open) {
+    /// Follows in what has just been put on the page; what is no note has nothing to be lit.
+    void follow(OpenPage open) {
         shown = open.number();
+        Lit lit = following.lit().get();
         light(
-                following.lit().get(),
+                lit.note() == shown ? lit : new Lit(shown, List.of()),
                 switch (open.arrival()) {
                     case Arrival.AtScroll(double pixels) ->
                             pixels == 0 ? Arrived.READING : Arrived.ELSEWHERE;

@@ -44,7 +44,11 @@ public final class NoteSite {
                                                 "note.js",
                                                 "note.css",
                                                 "follow.js",
-                                                "follow.css"),
+                                                "follow.css",
+                                                "outline.js",
+                                                "cards.js",
+                                                "cards.css",
+                                                "parts.js"),
                                         POLICY))
                         .resolve(PAGE);
     }

@@ -1,22 +1,25 @@
 package dev.lectern.reader;
 
 import dev.lectern.note.Fault;
-import dev.lectern.note.Link;
-import dev.lectern.session.OpenNote;
+import dev.lectern.note.Heading;
+import dev.lectern.page.Crumb;
+import dev.lectern.page.Rendered;
+import dev.lectern.page.RenderedNote;
+import dev.lectern.page.RenderedPlace;
 import dev.lectern.session.OpenNote.Arrival;
-import dev.lectern.session.RenderedNote;
+import dev.lectern.session.OpenPage;
 import dev.lectern.words.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A note as `note.js` takes it.
+/// A page as `note.js` takes it.
 ///
-/// @param channel what the breadcrumb says, if the note names its channel
-/// @param remark what stands beside the breadcrumb, perhaps nothing
+/// @param crumbs what stands above the title
+/// @param tags what stands below it
 /// @param pictures the addresses of the pictures in `html`, by what is in their `data-src`
+/// @param headings the ids of the headings in `html`, in order
 /// @param heading the id to scroll to, if any
 /// @param passage the text to scroll to and to light, if any
 /// @param stamp the stamp to scroll to, and whose block to light, if any
@@ -24,36 +27,49 @@ import org.jspecify.annotations.Nullable;
 record PageNote(
         int number,
         String title,
-        @Nullable String channel,
-        String remark,
+        List<PageCrumb> crumbs,
+        List<PageCrumb> tags,
         String faultsTitle,
         List<String> faults,
         String html,
         Map<String, URI> pictures,
+        List<String> headings,
         @Nullable String heading,
         @Nullable String passage,
         @Nullable Integer stamp,
         @Nullable Double scroll) {
 
-    static PageNote of(OpenNote open, Map<String, URI> pictures) {
-        RenderedNote rendered = open.rendered();
-        List<Fault> faults = rendered.note().faults();
-        Optional<String> channel = rendered.note().channel().map(Link::text);
-        String siblings =
-                rendered.siblings() > 1 ? Words.say("reader.siblings", rendered.siblings()) : "";
+    /// A crumb, and whether it leads anywhere.
+    record PageCrumb(String text, boolean link) {
+        static PageCrumb of(Crumb crumb) {
+            return new PageCrumb(crumb.text(), crumb.target().isPresent());
+        }
+    }
+
+    static PageNote of(OpenPage open, Map<String, URI> pictures) {
+        Rendered rendered = open.rendered();
+        List<Fault> faults = faults(rendered);
         return new PageNote(
                 open.number(),
-                rendered.note().title(),
-                channel.orElse(null),
-                channel.isPresent() && !siblings.isEmpty() ? " · " + siblings : siblings,
+                rendered.title(),
+                rendered.crumbs().stream().map(PageCrumb::of).toList(),
+                rendered.tags().stream().map(PageCrumb::of).toList(),
                 Words.say("reader.faults", faults.size()),
                 faults.stream().map(PageNote::sentence).toList(),
                 rendered.page().html(),
                 pictures,
+                rendered.page().headings().stream().map(Heading::anchor).toList(),
                 open.arrival() instanceof Arrival.AtHeading(String anchor) ? anchor : null,
                 open.arrival() instanceof Arrival.AtPassage(String text) ? text : null,
                 open.arrival() instanceof Arrival.AtStamp(int stamp) ? stamp : null,
                 open.arrival() instanceof Arrival.AtScroll(double pixels) ? pixels : null);
+    }
+
+    private static List<Fault> faults(Rendered rendered) {
+        return switch (rendered) {
+            case RenderedNote note -> note.note().faults();
+            case RenderedPlace _ -> List.of();
+        };
     }
 
     private static String sentence(Fault fault) {

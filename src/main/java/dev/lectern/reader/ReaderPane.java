@@ -3,11 +3,14 @@ package dev.lectern.reader;
 import dev.lectern.fx.Theme;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.note.LinkTarget;
-import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
+import dev.lectern.page.Crumb;
+import dev.lectern.page.Rendered;
 import dev.lectern.session.Following;
 import dev.lectern.session.Offer;
-import dev.lectern.session.OpenNote;
+import dev.lectern.session.OpenPage;
+import dev.lectern.session.Previews;
+import dev.lectern.session.Previews.Wanted;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -44,18 +48,20 @@ public final class ReaderPane extends StackPane {
     private final WebView view = new WebView();
     private final Label empty = new Label();
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
+    private final Cards cards;
     private Optional<Clicked> clicked = Optional.empty();
 
     /// The thing on the page that was clicked last, beside which an offer is made.
-    private record Clicked(String kind, int index) {}
+    private record Clicked(int page, String kind, int index) {}
 
     /// What `note.js` takes to make an offer.
-    private record PageOffer(String kind, int index, String sentence, List<String> choices) {}
+    private record PageOffer(Clicked at, String sentence, List<String> choices) {}
 
     /// @param browserData where the page's engine may keep what it needs
     public ReaderPane(
             ReadingSession session,
             Following following,
+            Previews previews,
             Problems problems,
             ObservableValue<Theme> theme,
             NoteSite site,
@@ -64,6 +70,7 @@ public final class ReaderPane extends StackPane {
         this.site = site;
         this.theme = theme;
         this.follower = new NoteFollower(following, this::call);
+        this.cards = new Cards(session, previews, site, this::call);
         getStyleClass().add("reader");
         empty.getStyleClass().add("empty-state");
         view.setId("note-view");
@@ -90,7 +97,7 @@ public final class ReaderPane extends StackPane {
         session.snapshot().subscribe(this::explainEmptiness);
     }
 
-    /// The number of the newest [OpenNote] that has been painted; 0 before the first.
+    /// The number of the newest [OpenPage] that has been painted; 0 before the first.
     public ReadOnlyIntegerProperty painted() {
         return painted.getReadOnlyProperty();
     }
@@ -98,12 +105,18 @@ public final class ReaderPane extends StackPane {
     /// Follows the session, now that the page can show something.
     private void bind() {
         theme.subscribe(look -> call("theme", look.name().toLowerCase(Locale.ROOT)));
-        session.open().subscribe(open -> open.ifPresent(this::show));
+        session.page().subscribe(open -> open.ifPresent(this::show));
         session.offer().subscribe(offer -> offer.ifPresent(this::show));
         follower.begin();
+        session.snapshot()
+                .subscribe(vault -> {
+                    if (vault.isComplete()) {
+                        cards.renew();
+                    }
+                });
     }
 
-    private void show(OpenNote open) {
+    private void show(OpenPage open) {
         clicked = Optional.empty();
         view.setVisible(true);
         empty.setVisible(false);
@@ -116,10 +129,11 @@ public final class ReaderPane extends StackPane {
                 call(
                         "card",
                         new PageOffer(
-                                at.kind(),
-                                at.index(),
+                                at,
                                 offer.sentence(),
-                                offer.choices().stream().map(session::title).toList())));
+                                offer.choices().stream()
+                                        .map(place -> Cards.choice(place, session))
+                                        .toList())));
     }
 
     private void explainEmptiness(LibrarySnapshot vault) {
@@ -128,38 +142,70 @@ public final class ReaderPane extends StackPane {
     }
 
     private void hear(PageMessage message) {
-        session.open()
-                .get()
-                .filter(open -> open.number() == message.note())
-                .ifPresent(open -> hear(message, open));
+        rendered(message.note())
+                .ifPresent(rendered -> {
+                    switch (message) {
+                        case PageMessage.Painted(int number) -> painted.set(number);
+                        case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
+                        case PageMessage.HeadingReached(_, int heading) ->
+                                session.reached(at(rendered.page().headings(), heading - 1));
+                        case PageMessage.Click click -> clicked(click, rendered);
+                        case PageMessage.ChoiceClicked(int number, int choice) ->
+                                offer(number)
+                                        .flatMap(offer -> at(offer.choices(), choice))
+                                        .ifPresent(session::open);
+                        case PageMessage.PreviewWanted(int number, int link) ->
+                                at(rendered.page().links(), link)
+                                        .ifPresent(target ->
+                                                cards.ask(
+                                                        new Cards.PageLink(number, link),
+                                                        new Wanted(target, rendered)));
+                        case PageMessage.OfCard card -> cards.hear(card);
+                    }
+                });
     }
 
-    private void hear(PageMessage message, OpenNote open) {
-        switch (message) {
-            case PageMessage.Painted(int note) -> painted.set(note);
-            case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
-            case PageMessage.StampClicked(_, int stamp) ->
-                    at(open.rendered().page().stamps(), stamp)
-                            .ifPresent(reading -> follow("stamp", stamp, target(reading)));
-            case PageMessage.LinkClicked(_, int link) ->
-                    at(open.rendered().page().links(), link)
-                            .ifPresent(resolved -> follow("link", link, resolved.target()));
-            case PageMessage.ChannelClicked _ ->
-                    // The link of the From: line is the first of a note's links.
-                    at(open.rendered().page().links(), 0)
-                            .map(ResolvedLink::target)
-                            .ifPresent(target -> follow("channel", 0, target));
-            case PageMessage.ChoiceClicked(_, int choice) ->
-                    session.offer()
-                            .get()
-                            .flatMap(offer -> at(offer.choices(), choice))
-                            .ifPresent(session::open);
+    /// The page of a number, if it is on screen.
+    private Optional<Rendered> rendered(int number) {
+        return session.page()
+                .get()
+                .filter(open -> open.number() == number)
+                .map(OpenPage::rendered)
+                .or(() -> cards.rendered(number));
+    }
+
+    private Optional<Offer> offer(int number) {
+        return cards.offer(number).or(session.offer()::get);
+    }
+
+    private void clicked(PageMessage.Click click, Rendered on) {
+        switch (click) {
+            case PageMessage.StampClicked(int number, int stamp) ->
+                    at(on.page().stamps(), stamp)
+                            .ifPresent(reading ->
+                                    follow(
+                                            new Clicked(number, "stamp", stamp),
+                                            target(reading),
+                                            on));
+            case PageMessage.LinkClicked(int number, int link) ->
+                    at(on.page().links(), link)
+                            .ifPresent(target ->
+                                    follow(new Clicked(number, "link", link), target, on));
+            case PageMessage.CrumbClicked(int number, int crumb) ->
+                    at(crumbs(on), crumb)
+                            .flatMap(Crumb::target)
+                            .ifPresent(target ->
+                                    follow(new Clicked(number, "crumb", crumb), target, on));
         }
     }
 
-    private void follow(String kind, int index, LinkTarget target) {
-        clicked = Optional.of(new Clicked(kind, index));
-        session.follow(target);
+    private void follow(Clicked what, LinkTarget target, Rendered on) {
+        clicked = Optional.of(what);
+        session.follow(target, on);
+    }
+
+    private static List<Crumb> crumbs(Rendered shown) {
+        return Stream.concat(shown.crumbs().stream(), shown.tags().stream()).toList();
     }
 
     private static LinkTarget target(StampReading reading) {
@@ -170,7 +216,7 @@ public final class ReaderPane extends StackPane {
 
     /// What a page names by its place, if there is such a thing.
     private static <T> Optional<T> at(List<T> all, int index) {
-        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+        return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
     }
 
     /// Calls a function of `note.js`; JSON is a script's literal, so no text can be taken for code.

@@ -1,9 +1,11 @@
 package dev.lectern.session;
 
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The places a reader came through, in order, and which of them is the present one. Immutable.
 public record History(List<Visit> visits, int present) {
@@ -33,11 +35,15 @@ public record History(List<Visit> visits, int present) {
 
     /// The notes that were visited before the present one, the newest first, each once.
     public List<NotePath> recent(int limit) {
-        Optional<NotePath> here = current().map(Visit::note);
+        Optional<Place> here = current().map(Visit::place);
         return visits.reversed().stream()
-                .map(Visit::note)
-                .filter(note -> !here.equals(Optional.of(note)))
+                .map(Visit::place)
+                .filter(place -> !here.equals(Optional.of(place)))
                 .distinct()
+                .flatMap(place ->
+                        place instanceof Place.OfNote(NotePath note)
+                                ? Stream.of(note)
+                                : Stream.empty())
                 .limit(limit)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.lectern.session;
 
 import dev.lectern.note.NotePath;
+import dev.lectern.page.RenderedNote;
 
 /// The note that is being read, as it is to be shown.
 ///

@@ -3,12 +3,17 @@ package dev.lectern.session;
 import dev.lectern.fx.Latest;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.library.VideoMoment;
+import dev.lectern.note.Heading;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Place;
+import dev.lectern.page.Pages;
+import dev.lectern.page.PlaceTitles;
+import dev.lectern.page.Rendered;
 import dev.lectern.session.OpenNote.Arrival;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
-import dev.lectern.words.Words;
+import dev.lectern.video.VideoRef;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -24,36 +29,25 @@ public final class ReadingSession {
 
     private final Screening screening;
     private final Consumer<URI> browser;
-    private final NotePages pages;
-    private final Latest rendering;
+    private final PageTurner pages;
 
     private final ReadOnlyObjectWrapper<LibrarySnapshot> snapshot;
-    private final ReadOnlyObjectWrapper<Optional<OpenNote>> open =
+    private final ReadOnlyObjectWrapper<Optional<Heading>> heading =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<History> history =
             new ReadOnlyObjectWrapper<>(History.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// What is on its way to the screen.
-    private Optional<Errand> errand = Optional.empty();
-
-    private double scroll;
-    private int shown;
-
-    /// A note that is wanted on screen: where in it, and where its video is to stand.
-    private record Errand(NotePath note, Arrival arrival, Optional<Moment> watched) {}
-
     /// @param rendering renders in the background
     /// @param browser opens an address outside of Lectern
     public ReadingSession(
-            NotePages pages, Screening screening, Latest rendering, Consumer<URI> browser) {
+            Pages pages, Screening screening, Latest rendering, Consumer<URI> browser) {
         this.screening = screening;
         this.browser = browser;
-        this.pages = pages;
-        this.rendering = rendering;
+        this.pages = new PageTurner(pages, screening, rendering);
         this.snapshot = new ReadOnlyObjectWrapper<>(pages.snapshot());
-        screening.end().subscribe(_ -> refresh());
+        screening.end().subscribe(_ -> this.pages.refresh());
     }
 
     public Screening screening() {
@@ -65,12 +59,22 @@ public final class ReadingSession {
         return snapshot.getReadOnlyProperty();
     }
 
-    /// The note on screen.
-    public ReadOnlyObjectProperty<Optional<OpenNote>> open() {
-        return open.getReadOnlyProperty();
+    /// The page on screen.
+    public ReadOnlyObjectProperty<Optional<OpenPage>> page() {
+        return pages.page();
     }
 
-    /// The way that led to the note on screen.
+    /// The note on screen; empty while the page on screen is of something else.
+    public ReadOnlyObjectProperty<Optional<OpenNote>> open() {
+        return pages.note();
+    }
+
+    /// The heading under which the reader is on the page.
+    public ReadOnlyObjectProperty<Optional<Heading>> heading() {
+        return heading.getReadOnlyProperty();
+    }
+
+    /// The way that led to the page on screen.
     public ReadOnlyObjectProperty<History> history() {
         return history.getReadOnlyProperty();
     }
@@ -85,32 +89,47 @@ public final class ReadingSession {
         return snapshot.get().title(note);
     }
 
+    /// What a place is called.
+    public String title(Place place) {
+        return PlaceTitles.of(place, snapshot.get());
+    }
+
     /// Takes over what has been learnt of the vault since.
     public void learn(LibrarySnapshot newer) {
         snapshot.set(newer);
-        refresh();
+        pages.refresh();
     }
 
     /// Remembers how far the page stands below its top, in pixels, for when the reader returns.
     public void scrolled(double pixels) {
-        scroll = pixels;
+        pages.scrolled(pixels);
+    }
+
+    /// Takes over under which heading of the page the reader is.
+    public void reached(Optional<Heading> under) {
+        heading.set(under);
     }
 
     /// Opens a note at its beginning.
     public void open(NotePath note) {
-        visit(note, new Arrival.AtScroll(0));
+        open(new Place.OfNote(note));
+    }
+
+    /// Opens the page of a place at its beginning.
+    public void open(Place place) {
+        visit(place, new Arrival.AtScroll(0));
     }
 
     /// Opens a note at a passage of it.
     ///
     /// @param passage a piece of the note's text, as a reader sees it
     public void openAt(NotePath note, String passage) {
-        visit(note, new Arrival.AtPassage(passage));
+        visit(new Place.OfNote(note), new Arrival.AtPassage(passage));
     }
 
     /// Opens a note where it cites a moment.
     public void openAt(VideoMoment moment) {
-        visit(moment.note(), new Arrival.AtStamp(moment.passage().stamp()));
+        visit(new Place.OfNote(moment.note()), new Arrival.AtStamp(moment.passage().stamp()));
     }
 
     /// Opens a note at a passage of it, and plays its video from the second that belongs to it.
@@ -119,28 +138,33 @@ public final class ReadingSession {
         snapshot.get().video(note).ifPresent(video -> screening.play(new Moment(video, second)));
     }
 
-    /// Follows what was clicked, the way a reader means it.
+    /// Follows what was clicked on the page on screen, the way a reader means it.
     public void follow(LinkTarget target) {
+        page().get().ifPresent(here -> follow(target, here.rendered()));
+    }
+
+    /// Follows what was clicked on a page, which need not be the one on screen.
+    public void follow(LinkTarget target, Rendered from) {
         offer.set(Optional.empty());
         switch (target) {
             case LinkTarget.ToNote(NotePath note, Optional<String> heading) ->
                     visit(
-                            note,
+                            new Place.OfNote(note),
                             heading.<Arrival>map(Arrival.AtHeading::new)
                                     .orElse(new Arrival.AtScroll(0)));
+            case LinkTarget.ToPlace(Place place) -> open(place);
+            case LinkTarget.ToPassage(NotePath note, String text) -> openAt(note, text);
             case LinkTarget.ToHeading(String anchor) ->
-                    open.get().ifPresent(note -> visit(note.path(), new Arrival.AtHeading(anchor)));
-            case LinkTarget.ToMoment(Timestamp time) -> toMoment(time);
+                    visit(from.place(), new Arrival.AtHeading(anchor));
+            case LinkTarget.ToMoment(Timestamp time) -> toMoment(time, from);
             case LinkTarget.ToVideo(var video, Timestamp time) ->
                     screening.go(new Moment(video, time));
             case LinkTarget.ToWeb(URI address) -> browser.accept(address);
-            case LinkTarget.SameVideo(String name, _, List<NotePath> notes) ->
-                    offer("offer.sameVideo", name, notes);
-            case LinkTarget.Ambiguous(String name, List<NotePath> notes) ->
-                    offer("offer.ambiguous", name, notes);
-            case LinkTarget.Missing(String name) -> offerNear(name);
-            case LinkTarget.Unreadable(String written) ->
-                    offer("offer.unreadable", written, List.of());
+            case LinkTarget.SameVideo _,
+                    LinkTarget.Ambiguous _,
+                    LinkTarget.Missing _,
+                    LinkTarget.Unreadable _ ->
+                    offer.set(Offer.of(target, from.place(), snapshot.get()));
         }
     }
 
@@ -154,9 +178,13 @@ public final class ReadingSession {
         travel(leaving().forward());
     }
 
-    private void visit(NotePath note, Arrival arrival) {
-        history.set(leaving().visit(Visit.to(note)));
-        fetch(new Errand(note, arrival, Optional.empty()));
+    private void visit(Place place, Arrival arrival) {
+        visit(Errand.to(place).with(arrival));
+    }
+
+    private void visit(Errand wanted) {
+        history.set(leaving().visit(Visit.to(wanted.place())));
+        fetch(wanted);
     }
 
     private void travel(History moved) {
@@ -166,74 +194,33 @@ public final class ReadingSession {
                     .ifPresent(visit ->
                             fetch(
                                     new Errand(
-                                            visit.note(),
+                                            visit.place(),
                                             new Arrival.AtScroll(visit.scroll()),
                                             visit.watched())));
         }
     }
 
-    /// The history, with the present place as it is being left. A place that never came to the
-    /// screen is left as it was entered.
+    /// The history, with the present place as it is being left.
     private History leaving() {
         History now = history.get();
-        return now.current()
-                .filter(_ -> errand.isEmpty())
-                .map(visit -> now.leaving(new Visit(visit.note(), scroll, screening.now())))
-                .orElse(now);
+        return now.current().map(pages::leave).map(now::leaving).orElse(now);
     }
 
     private void fetch(Errand wanted) {
         offer.set(Optional.empty());
-        errand = Optional.of(wanted);
-        Optional<Moment> end = screening.end().get();
-        rendering.ask(() -> pages.page(wanted.note(), end), page -> arrive(wanted, page));
+        pages.fetch(wanted);
     }
 
-    private void arrive(Errand done, RenderedNote page) {
-        errand = Optional.empty();
-        if (done.arrival() instanceof Arrival.Staying && isShown(page)) {
-            return;
+    /// A moment of another video than that of the page on screen brings its own page with it.
+    private void toMoment(Timestamp time, Rendered from) {
+        Optional<VideoRef> here = page().get().flatMap(current -> current.rendered().video());
+        Optional<Moment> moment = from.video().map(video -> new Moment(video, time));
+        if (moment.isEmpty()) {
+            offer.set(Optional.of(Offer.of("offer.noVideo", time.toString(), List.of())));
+        } else if (here.equals(from.video())) {
+            moment.ifPresent(screening::go);
+        } else {
+            moment.map(Errand.to(from.place())::with).ifPresent(this::visit);
         }
-        if (done.arrival() instanceof Arrival.AtScroll(double pixels)) {
-            scroll = pixels;
-        }
-        open.set(Optional.of(new OpenNote(++shown, page, done.arrival())));
-        done.watched()
-                .ifPresentOrElse(
-                        screening::go, () -> page.note().video().ifPresent(screening::show));
-    }
-
-    private boolean isShown(RenderedNote page) {
-        return open.get().map(OpenNote::rendered).equals(Optional.of(page));
-    }
-
-    /// Renders again what is on screen, or on its way there, by what is known now.
-    private void refresh() {
-        errand.or(() ->
-                        open.get()
-                                .map(current ->
-                                        new Errand(
-                                                current.path(),
-                                                new Arrival.Staying(),
-                                                Optional.empty())))
-                .ifPresent(this::fetch);
-    }
-
-    private void toMoment(Timestamp time) {
-        open.get()
-                .flatMap(note -> note.rendered().note().video())
-                .ifPresentOrElse(
-                        video -> screening.go(new Moment(video, time)),
-                        () -> offer("offer.noVideo", time.toString(), List.of()));
-    }
-
-    private void offerNear(String name) {
-        List<NotePath> near =
-                open.get().map(note -> snapshot.get().near(note.path(), name)).orElse(List.of());
-        offer(near.isEmpty() ? "offer.missing" : "offer.near", name, near);
-    }
-
-    private void offer(String key, String name, List<NotePath> choices) {
-        offer.set(Optional.of(new Offer(Words.say(key, name), choices)));
     }
 }

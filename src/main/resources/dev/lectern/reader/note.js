@@ -14,17 +14,20 @@ const lectern = (() => {
 
   function show(note) {
     number = note.number;
+    cards.turn(note.number);
     closeCard();
     document.title = note.title;
     byId('title').textContent = note.title;
-    showChannel(note);
+    showCrumbs(note);
     showFaults(note);
+    const before = window.scrollY;
     byId('note').innerHTML = note.html;
     for (const picture of document.querySelectorAll('#note img[data-src]')) {
       picture.src = note.pictures[picture.dataset.src] ?? '';
     }
     const heading = note.heading && byId(note.heading);
     if (heading) {
+      parts.reveal(heading);
       heading.scrollIntoView();
     } else if (note.passage) {
       showPassage(note.passage);
@@ -32,8 +35,13 @@ const lectern = (() => {
       const stamp = document.querySelector(`#note [data-stamp="${note.stamp}"]`);
       showBlock(stamp && stamp.closest(BLOCKS));
     } else if (note.scroll !== null) {
+      parts.revealDownTo(note.scroll);
       window.scrollTo(0, note.scroll);
+    } else {
+      parts.revealDownTo(before);
+      window.scrollTo(0, before);
     }
+    outline.show(note.number, note.headings, note.heading);
     // Two frames: the first paints the new text, the second comes when it has been painted.
     requestAnimationFrame(() => requestAnimationFrame(() => send('painted', note.number)));
   }
@@ -58,6 +66,7 @@ const lectern = (() => {
 
   function showBlock(block) {
     if (block) {
+      parts.reveal(block);
       block.scrollIntoView({block: 'center'});
       block.classList.add('found');
       setTimeout(() => block.classList.remove('found'), 2000);
@@ -70,18 +79,21 @@ const lectern = (() => {
     return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
   }
 
-  function showChannel(note) {
-    const channel = byId('channel');
-    channel.textContent = '';
-    if (note.channel) {
-      const link = document.createElement('a');
-      link.textContent = note.channel;
-      link.dataset.channel = '0';
-      link.tabIndex = 0;
-      link.role = 'link';
-      channel.append(link);
-    }
-    channel.append(note.remark);
+  // The words above the title, and those below it; they are numbered through.
+  function showCrumbs(note) {
+    const crumbs = [...note.crumbs, ...note.tags].map((crumb, index) => {
+      const element = document.createElement(crumb.link ? 'a' : 'span');
+      element.textContent = crumb.text;
+      element.dir = 'auto';
+      if (crumb.link) {
+        element.dataset.crumb = index;
+        element.tabIndex = 0;
+        element.role = 'link';
+      }
+      return element;
+    });
+    byId('crumbs').replaceChildren(...crumbs.slice(0, note.crumbs.length));
+    byId('tags').replaceChildren(...crumbs.slice(note.crumbs.length));
   }
 
   function showFaults(note) {
@@ -98,7 +110,8 @@ const lectern = (() => {
 
   // A sentence beside the link or stamp that was clicked, with notes to choose from.
   function card(offer) {
-    const at = document.querySelector(`main [data-${offer.kind}="${offer.index}"]`);
+    const {page, kind, index} = offer.at;
+    const at = cards.rootOf(page)?.querySelector(`[data-${kind}="${index}"]`);
     if (!at) {
       return;
     }
@@ -132,16 +145,17 @@ const lectern = (() => {
   }
 
   function follow(target) {
-    const {stamp, link, choice} = target.dataset;
+    const {stamp, link, choice, crumb} = target.dataset;
+    const page = cards.pageOf(target);
     if (choice !== undefined) {
       closeCard();
-      send('choice', number, choice);
+      send('choice', page, choice);
     } else if (stamp !== undefined) {
-      send('stamp', number, stamp);
+      send('stamp', page, stamp);
     } else if (link !== undefined) {
-      send('link', number, link);
-    } else if (target.dataset.channel !== undefined) {
-      send('channel', number);
+      send('link', page, link);
+    } else if (crumb !== undefined) {
+      send('crumb', page, crumb);
     }
   }
 
@@ -151,7 +165,9 @@ const lectern = (() => {
     if (!event.target.closest('#card')) {
       closeCard();
     }
-    if (target) {
+    if (target && target.matches('.more')) {
+      parts.next(target);
+    } else if (target && !cards.click(target)) {
       event.preventDefault();
       follow(target);
     }
@@ -176,5 +192,5 @@ const lectern = (() => {
     document.documentElement.dataset.theme = name;
   }
 
-  return {show, card, theme};
+  return {show, card, theme, cards};
 })();

@@ -119,7 +119,7 @@ class LinkResolverTest {
     }
 
     private List<NotePath> near(String name) {
-        return resolver.near(new NotePath("maths/here.md"), name);
+        return resolver.near("maths", name);
     }
 
     @Test

@@ -64,6 +64,19 @@ class HostRelayTest {
     }
 
     @Test
+    void whatTheWindowCanNotPlayByItsNameIsOfferedAndPlaysWhereTheReaderSays() {
+        Player player = player(Readiness.ABSENT, Readiness.ON_CONSENT);
+        MediaSource talk = PlayerWindow.clip("clock-vp9.webm");
+        player.load(talk, Timestamp.ofSeconds(42));
+        PlayerFailure failure = ((Phase.Failed) player.state().phase()).failure();
+        assertThat(failure.reason()).isEqualTo(Reason.CONTAINER);
+        assertThat(failure.ways()).containsExactly(HostKind.BROWSER);
+        relay().move(HostKind.BROWSER);
+        assertThat(host(HostKind.BROWSER).load())
+                .isEqualTo(new PlayerCommand.Load(1, talk, Timestamp.ofSeconds(42)));
+    }
+
+    @Test
     void whatHasFailedOnceIsNotTriedAgainThere() {
         Player player = player(Readiness.ON_CONSENT, Readiness.ON_CONSENT);
         player.load(VIDEO, Timestamp.START);
@@ -163,11 +176,6 @@ class HostRelayTest {
         @Override
         public void failed(MediaSource source, HostKind host, PlayerFailure why) {
             failures.put(source + " " + host, why);
-        }
-
-        @Override
-        public void forget(MediaSource source, HostKind host) {
-            failures.remove(source + " " + host);
         }
     }
 

@@ -12,7 +12,7 @@ class PageMessageTest {
     void readsWhatThePageSays() {
         assertThat(PageMessage.parse("stamp 12 3")).contains(new PageMessage.StampClicked(12, 3));
         assertThat(PageMessage.parse("link 12 0")).contains(new PageMessage.LinkClicked(12, 0));
-        assertThat(PageMessage.parse("channel 12")).contains(new PageMessage.ChannelClicked(12));
+        assertThat(PageMessage.parse("crumb 12 1")).contains(new PageMessage.CrumbClicked(12, 1));
         assertThat(PageMessage.parse("choice 1 2")).contains(new PageMessage.ChoiceClicked(1, 2));
         assertThat(PageMessage.parse("scroll 7 420")).contains(new PageMessage.Scrolled(7, 420));
         assertThat(PageMessage.parse("painted 7")).contains(new PageMessage.Painted(7));

@@ -3,6 +3,7 @@ package dev.lectern.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Place;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
@@ -11,9 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
 
-    private static final Visit A = Visit.to(new NotePath("a.md"));
-    private static final Visit B = Visit.to(new NotePath("b.md"));
-    private static final Visit C = Visit.to(new NotePath("c.md"));
+    private static final Visit A = visit("a.md");
+    private static final Visit B = visit("b.md");
+    private static final Visit C = visit("c.md");
+
+    private static NotePath note(String note) {
+        return new NotePath(note);
+    }
+
+    private static Visit visit(String note) {
+        return Visit.to(new Place.OfNote(note(note)));
+    }
 
     @Test
     void beginsNowhere() {
@@ -43,7 +52,7 @@ class HistoryTest {
     void keepsHowAPlaceWasLeft() {
         Visit left =
                 new Visit(
-                        A.note(),
+                        A.place(),
                         420,
                         Optional.of(
                                 new Moment(
@@ -59,9 +68,9 @@ class HistoryTest {
     void theRecentNotesAreThoseVisitedBeforeTheNewestFirstEachOnce() {
         History history = History.EMPTY.visit(A).visit(B).visit(A).visit(C);
 
-        assertThat(history.recent(6)).containsExactly(A.note(), B.note());
-        assertThat(history.recent(1)).containsExactly(A.note());
-        assertThat(history.back().recent(6)).containsExactly(C.note(), B.note());
+        assertThat(history.recent(6)).containsExactly(note("a.md"), note("b.md"));
+        assertThat(history.recent(1)).containsExactly(note("a.md"));
+        assertThat(history.back().recent(6)).containsExactly(note("c.md"), note("b.md"));
         assertThat(History.EMPTY.recent(6)).isEmpty();
     }
 
@@ -69,10 +78,11 @@ class HistoryTest {
     void forgetsTheOldestPlacesInTheEnd() {
         History history = History.EMPTY;
         for (int i = 0; i < 1000; i++) {
-            history = history.visit(Visit.to(new NotePath(i + ".md")));
+            history = history.visit(visit(i + ".md"));
         }
 
         assertThat(history.visits()).hasSize(500);
-        assertThat(history.current().orElseThrow().note()).isEqualTo(new NotePath("999.md"));
+        assertThat(history.current().orElseThrow().place())
+                .isEqualTo(new Place.OfNote(note("999.md")));
     }
 }

@@ -8,6 +8,8 @@ import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Place;
+import dev.lectern.page.Pages;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
 import dev.lectern.player.Wish;
@@ -94,7 +96,7 @@ class ReadingSessionTest {
             Library library = new Library(Vault.open(root), Runnable::run, Runnable::run);
             ReadingSession made =
                     new ReadingSession(
-                            new NotePages(
+                            new Pages(
                                     library,
                                     new VideoEnds(new LocalMedia(root, List::of, List.of()))),
                             screening,
@@ -108,7 +110,7 @@ class ReadingSessionTest {
     }
 
     private LinkTarget link(int index) {
-        return open().rendered().page().links().get(index).target();
+        return open().rendered().page().links().get(index);
     }
 
     private OpenNote open() {
@@ -245,7 +247,7 @@ class ReadingSessionTest {
         assertThat(session.history().get().canGoBack()).isFalse();
         Offer offer = session.offer().get().orElseThrow();
         assertThat(offer.sentence()).contains("fathers");
-        assertThat(offer.choices()).contains(FEATHERS);
+        assertThat(offer.choices()).contains(new Place.OfNote(FEATHERS));
     }
 
     @Test

@@ -40,7 +40,9 @@ public final class LinksCommand implements Callable<Integer> {
             return switch (target) {
                 case LinkTarget.ToNote(NotePath to, _) -> to.value();
                 case LinkTarget.ToHeading _ -> note.value();
-                case LinkTarget.ToMoment _,
+                case LinkTarget.ToPlace _,
+                        LinkTarget.ToPassage _,
+                        LinkTarget.ToMoment _,
                         LinkTarget.ToVideo _,
                         LinkTarget.ToWeb _,
                         LinkTarget.SameVideo _,

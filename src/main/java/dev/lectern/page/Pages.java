@@ -1,0 +1,88 @@
+package dev.lectern.page;
+
+import dev.lectern.library.Library;
+import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.markdown.NoteRenderer;
+import dev.lectern.markdown.ReadNote;
+import dev.lectern.media.VideoEnds;
+import dev.lectern.note.Note;
+import dev.lectern.note.NotePath;
+import dev.lectern.note.Passages;
+import dev.lectern.note.Place;
+import dev.lectern.note.ResolvedLink;
+import dev.lectern.note.StampReading;
+import dev.lectern.video.Moment;
+import dev.lectern.video.Timestamp;
+import dev.lectern.video.VideoRef;
+import dev.lectern.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes the pages of places: of notes as they stand on disk, with stamps and links read by all
+/// that is known, and of what has no file by what the vault says of it. Safe for use by many
+/// threads.
+public final class Pages {
+
+    private final Library library;
+    private final VideoEnds ends;
+    private final NoteRenderer renderer = new NoteRenderer();
+
+    /// @param ends tells where a video ends that is not on the player
+    public Pages(Library library, VideoEnds ends) {
+        this.library = library;
+        this.ends = ends;
+    }
+
+    /// The vault, as far as it has been read by now.
+    public LibrarySnapshot snapshot() {
+        return library.snapshot();
+    }
+
+    /// The page of a place as things stand now.
+    ///
+    /// @param end the end of the video on the player, which need not be the page's
+    public Rendered page(Place place, Optional<Moment> end) {
+        LibrarySnapshot vault = library.snapshot();
+        return switch (place) {
+            case Place.OfNote(NotePath note) -> page(note, end);
+            case Place.OfVideo video ->
+                    new VideoPage(video, vault)
+                            .page(library.moments(video.video(), end(video.video(), end)).inTime());
+            case Place.OfChannel channel -> new ChannelPage(channel, vault).page();
+            case Place.OfTag tag -> TagPage.of(tag, vault);
+            case Place.OfMissing missing ->
+                    new MissingPage(missing, vault).page(library.asking(missing));
+        };
+    }
+
+    private RenderedNote page(NotePath path, Optional<Moment> end) {
+        ReadNote read = read(path);
+        Note note = read.note();
+        LibrarySnapshot vault = library.snapshot();
+        List<StampReading> readings =
+                vault.readings(note, note.video().flatMap(video -> end(video, end)));
+        List<ResolvedLink> links = vault.links(note, readings);
+        return new RenderedNote(
+                note,
+                renderer.render(read, readings, links),
+                Passages.of(readings, read.citations()),
+                Crumbs.of(note, links, vault));
+    }
+
+    /// Where a video ends, as the player knows or else its file.
+    private Optional<Timestamp> end(VideoRef video, Optional<Moment> onPlayer) {
+        return onPlayer.filter(moment -> moment.video().equals(video))
+                .map(Moment::time)
+                .or(() -> ends.of(video));
+    }
+
+    private ReadNote read(NotePath path) {
+        try {
+            return library.readNow(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(Words.say("problem.note", path), unreadable);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lectern.session;
+
+import dev.lectern.fx.Latest;
+import dev.lectern.page.Pages;
+import dev.lectern.page.Rendered;
+import dev.lectern.session.OpenNote.Arrival;
+import dev.lectern.video.Moment;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Brings pages on screen: has what is wanted made in the background, and keeps what is shown true.
+/// Belongs to the JavaFX thread.
+final class PageTurner {
+
+    private final Pages pages;
+    private final Screening screening;
+    private final Latest rendering;
+    private final ReadOnlyObjectWrapper<Optional<OpenPage>> page =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenNote>> note =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// What is on its way to the screen.
+    private Optional<Errand> errand = Optional.empty();
+
+    private double scroll;
+    private int shown;
+
+    PageTurner(Pages pages, Screening screening, Latest rendering) {
+        this.pages = pages;
+        this.screening = screening;
+        this.rendering = rendering;
+    }
+
+    ReadOnlyObjectProperty<Optional<OpenPage>> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<OpenNote>> note() {
+        return note.getReadOnlyProperty();
+    }
+
+    void scrolled(double pixels) {
+        scroll = pixels;
+    }
+
+    /// How a place is being left; a place that never came to the screen is left as it was entered.
+    Visit leave(Visit visit) {
+        return errand.isPresent() ? visit : new Visit(visit.place(), scroll, screening.now());
+    }
+
+    void fetch(Errand wanted) {
+        errand = Optional.of(wanted);
+        Optional<Moment> end = screening.end().get();
+        rendering.ask(() -> pages.page(wanted.place(), end), made -> arrive(wanted, made));
+    }
+
+    /// Makes again what is on screen, or on its way there, by what is known now.
+    void refresh() {
+        errand.or(() -> page.get().map(PageTurner::staying)).ifPresent(this::fetch);
+    }
+
+    private static Errand staying(OpenPage current) {
+        return Errand.to(current.place()).with(new Arrival.Staying());
+    }
+
+    private void arrive(Errand done, Rendered made) {
+        errand = Optional.empty();
+        if (done.arrival() instanceof Arrival.Staying && isShown(made)) {
+            return;
+        }
+        if (done.arrival() instanceof Arrival.AtScroll(double pixels)) {
+            scroll = pixels;
+        }
+        OpenPage arrived = new OpenPage(++shown, made, done.arrival());
+        // In this order: when a page is shown, all that follows from its note is known.
+        note.set(arrived.note());
+        page.set(Optional.of(arrived));
+        done.watched()
+                .ifPresentOrElse(screening::go, () -> made.video().ifPresent(screening::show));
+    }
+
+    private boolean isShown(Rendered made) {
+        return page.get().map(OpenPage::rendered).equals(Optional.of(made));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.page;
+
+import org.jspecify.annotations.NullMarked;
