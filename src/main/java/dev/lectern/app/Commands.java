@@ -72,6 +72,7 @@ final class Commands {
     private void finding(Finding finding) {
         CommandGroup group = CommandGroup.FINDING;
         add(group, "openNote", finding::openNote, "Shortcut+O");
+        add(group, "openPlace", finding::openPlace, "Shortcut+G");
         add(group, "searchVault", finding::searchVault, "Shortcut+Shift+F");
         add(group, "commands", () -> finding.choose(all), "Shortcut+P");
     }

@@ -1,6 +1,7 @@
 package dev.lectern.app;
 
 import dev.lectern.navigator.Palette;
+import dev.lectern.navigator.PlaceSource;
 import dev.lectern.navigator.TextSource;
 import dev.lectern.navigator.TitleSource;
 import dev.lectern.session.Questions;
@@ -13,10 +14,12 @@ final class Finding {
     private final Palette palette = new Palette();
     private final TitleSource titles;
     private final TextSource text;
+    private final PlaceSource places;
 
     Finding(ReadingSession session, Questions questions) {
         this.titles = new TitleSource(session, questions);
         this.text = new TextSource(session, questions);
+        this.places = new PlaceSource(session, questions);
     }
 
     /// What lies over the window.
@@ -26,6 +29,10 @@ final class Finding {
 
     void openNote() {
         palette.open(titles);
+    }
+
+    void openPlace() {
+        palette.open(places);
     }
 
     void searchVault() {

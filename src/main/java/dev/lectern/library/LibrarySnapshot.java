@@ -20,7 +20,11 @@ import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A vault as far as it has been read at one moment. Immutable; the next one shares with it all
@@ -216,6 +220,14 @@ public final class LibrarySnapshot {
     /// The notes with a tag, whatever its case, in path order.
     public List<NotePath> tagged(String tag) {
         return table.all().filter(note -> note.hasTag(tag)).map(PackedNote::path).toList();
+    }
+
+    /// All tags, in lower case and in order.
+    public SortedSet<String> tags() {
+        return table.all()
+                .flatMap(note -> note.tags().stream())
+                .map(tag -> tag.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The notes of a folder itself, without those of the folders in it, in path order.

@@ -8,6 +8,7 @@ import dev.lectern.vault.FileStamp;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// A note that has been read, kept in few bytes: a vault has hundreds of thousands of stamps, and
@@ -103,11 +104,15 @@ final class PackedNote {
         return asks;
     }
 
-    /// Whether it has a tag, whatever its case.
-    boolean hasTag(String tag) {
+    List<String> tags() {
         Unpacking in = afterLatest();
         in.skip(in.count() * 8);
-        return NoteUnpacking.tags(in).stream().anyMatch(tag::equalsIgnoreCase);
+        return NoteUnpacking.tags(in);
+    }
+
+    /// Whether it has a tag, whatever its case.
+    boolean hasTag(String tag) {
+        return tags().stream().anyMatch(tag::equalsIgnoreCase);
     }
 
     private Unpacking afterLatest() {

@@ -60,12 +60,11 @@ public final class VaultTree extends VBox {
     }
 
     private void pressed(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER
-                && Optional.ofNullable(tree.getFocusModel().getFocusedItem())
-                                .map(TreeItem::getValue)
-                                .orElse(null)
-                        instanceof TreeEntry.NoteFile(NotePath path)) {
-            session.open(path);
+        if (press.getCode() == KeyCode.ENTER) {
+            Optional.ofNullable(tree.getFocusModel().getFocusedItem())
+                    .map(TreeItem::getValue)
+                    .map(TreeEntry::place)
+                    .ifPresent(session::open);
             press.consume();
         }
     }

@@ -7,6 +7,7 @@ import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.link.Backlink;
 import dev.lectern.note.NotePath;
+import dev.lectern.page.NamedPlace;
 import dev.lectern.search.SearchHit;
 import dev.lectern.search.SearchQuery;
 import java.util.List;
@@ -50,6 +51,16 @@ public final class Questions {
                     LibrarySnapshot vault = library.snapshot();
                     return match.best(vault.paths(), vault::title, MOST_TITLES);
                 },
+                answered);
+    }
+
+    /// The channels, videos and tags whose names fit what was typed, the best first.
+    public void places(String typed, Consumer<List<NamedPlace>> answered) {
+        TitleMatch match = TitleMatch.of(typed);
+        naming.ask(
+                () ->
+                        match.best(
+                                NamedPlace.all(library.snapshot()), NamedPlace::title, MOST_TITLES),
                 answered);
     }
 

@@ -10,6 +10,9 @@ const cards = (() => {
   const REST = 400;
   const GRACE = 350;
   const GAP = 7;
+  // WebView tells no event.key.
+  const ENTER = 13;
+  const ESCAPE = 27;
   const send = (...words) => alert(words.join(' '));
   const open = new Map();
   let page = 0;
@@ -63,7 +66,7 @@ const cards = (() => {
     box.className = 'preview';
     box.role = 'dialog';
     box.dataset.page = answer.number;
-    const card = {number: answer.number, box, parent, anchor: wanted.anchor, pinned: false};
+    const card = {number: answer.number, box, parent, anchor: wanted.anchor, pinned: false, byKey: wanted.byKey};
     open.set(card.number, card);
     fill(card, answer);
     document.body.append(box);
@@ -192,7 +195,8 @@ const cards = (() => {
     }
     clearTimeout(leaving);
     const kept = over.closest ? lineOf(cardOf(over)) : [];
-    const away = card => !card.pinned && !kept.includes(card) && card.anchor !== link;
+    kept.forEach(card => card.byKey = false);
+    const away = card => !card.pinned && !card.byKey && !kept.includes(card) && card.anchor !== link;
     if ([...open.values()].some(away)) {
       leaving = setTimeout(() => closeAll(away), GRACE);
     }
@@ -265,11 +269,11 @@ const cards = (() => {
   });
 
   document.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && event.shiftKey && event.target.matches('a[data-link]')) {
+    if (event.keyCode === ENTER && event.shiftKey && event.target.matches('a[data-link]')) {
       event.preventDefault();
       event.stopPropagation();
       ask(event.target, true);
-    } else if (event.key === 'Escape' && open.size > 0) {
+    } else if (event.keyCode === ESCAPE && open.size > 0) {
       event.stopPropagation();
       leave(cardOf(event.target) ?? [...open.values()].pop());
     }

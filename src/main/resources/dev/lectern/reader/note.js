@@ -177,10 +177,11 @@ const lectern = (() => {
   document.addEventListener('submit', event => event.preventDefault(), true);
   document.addEventListener('dragstart', event => event.preventDefault(), true);
 
+  // By keyCode, Escape and Enter: WebView tells no event.key.
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') {
+    if (event.keyCode === 27) {
       closeCard();
-    } else if (event.key === 'Enter' && event.target.matches('a')) {
+    } else if (event.keyCode === 13 && event.target.matches('a')) {
       event.preventDefault();
       follow(event.target);
     }

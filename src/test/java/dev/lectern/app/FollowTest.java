@@ -153,7 +153,7 @@ class FollowTest {
         assertThat(window.page("window.scrollY")).isEqualTo(left);
         assertThat(chip("lit-above")).isEqualTo("");
 
-        window.clickInView("#lit-below");
+        window.clickInPage("#lit-below");
         awaitInSight();
         assertThat(chip("lit-below")).isEqualTo("");
         press(KeyCode.L, 2);

@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -221,12 +222,16 @@ final class OpenWindow implements AutoCloseable {
 
     /// Clicks, with the mouse, the element of the note's page that a CSS selector names.
     void clickInPage(String selector) {
-        page("document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
-        clickInView(selector);
+        robot.clickOn(inPage(selector));
     }
 
-    /// Clicks, with the mouse, an element of the note's page that is in sight.
-    void clickInView(String selector) {
+    /// Moves the mouse to the element of the note's page that a CSS selector names.
+    void pointInPage(String selector) {
+        robot.moveTo(inPage(selector));
+    }
+
+    private Point2D inPage(String selector) {
+        page("document.querySelector('" + selector + "').scrollIntoView({block: 'nearest'})");
         JsonNode box =
                 JsonMapper.shared()
                         .readTree(
@@ -237,7 +242,7 @@ final class OpenWindow implements AutoCloseable {
                                                         + "').getClientRects()[0])"));
         Bounds view =
                 fx(() -> node("#note-view").localToScreen(node("#note-view").getLayoutBounds()));
-        robot.clickOn(
+        return new Point2D(
                 view.getMinX() + box.get("x").asDouble() + box.get("width").asDouble() / 2,
                 view.getMinY() + box.get("y").asDouble() + box.get("height").asDouble() / 2);
     }

@@ -1,0 +1,41 @@
+package dev.lectern.navigator;
+
+import dev.lectern.page.NamedPlace;
+import dev.lectern.session.Questions;
+import dev.lectern.session.ReadingSession;
+import dev.lectern.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Channels, videos and tags by their names.
+public final class PlaceSource implements PaletteSource {
+
+    private final ReadingSession session;
+    private final Questions questions;
+
+    public PlaceSource(ReadingSession session, Questions questions) {
+        this.session = session;
+        this.questions = questions;
+    }
+
+    @Override
+    public String prompt() {
+        return Words.say("palette.place");
+    }
+
+    @Override
+    public String nothing() {
+        return Words.say(
+                session.snapshot().get().isComplete() ? "palette.nothing" : "palette.nothingYet");
+    }
+
+    @Override
+    public void find(String typed, Consumer<List<PaletteRow>> answered) {
+        questions.places(typed, places -> answered.accept(places.stream().map(this::row).toList()));
+    }
+
+    private PaletteRow row(NamedPlace named) {
+        return new PaletteRow.OfNote(
+                named.title(), named.kind(), () -> session.open(named.place()));
+    }
+}
