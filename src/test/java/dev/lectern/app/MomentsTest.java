@@ -46,6 +46,9 @@ class MomentsTest {
         window = OpenWindow.on(vault, CLOCK.value());
         window.awaitPicture(Timestamp.START);
         window.await("all moments are there", () -> rows().size() == 26);
+        window.await(
+                "the video's end is known",
+                () -> window.session().screening().end().get().isPresent());
     }
 
     @AfterEach
