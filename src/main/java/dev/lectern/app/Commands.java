@@ -1,14 +1,18 @@
 package dev.lectern.app;
 
+import dev.lectern.navigator.BookmarksPane;
+import dev.lectern.session.Looping;
 import dev.lectern.memory.VideoPlace;
 import dev.lectern.session.Captioning;
 import dev.lectern.session.Following;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
+import dev.lectern.session.StampSteps;
+import dev.lectern.session.Watching;
+import dev.lectern.viewer.Deed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
@@ -16,7 +20,7 @@ import javafx.stage.Stage;
 /// command.
 final class Commands {
 
-    private static final double SPEED_STEP = 0.25;
+    private static final double VOLUME_STEP = 0.05;
     private static final Duration JUMP = Duration.ofSeconds(10);
 
     private final Actors actors;
@@ -26,6 +30,8 @@ final class Commands {
     record Actors(
             ReadingSession session,
             Following following,
+            Watching watching,
+            BookmarksPane bookmarks,
             Captioning captioning,
             Finding finding,
             Themes themes,
@@ -35,7 +41,9 @@ final class Commands {
 
     Commands(Actors actors) {
         this.actors = actors;
-        playing(actors.session().screening());
+        playing(actors.session().screening(), actors.fullScreen());
+        stamps(actors.watching());
+        add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Shortcut+D");
         moving(actors.session());
         reading(actors.following());
         finding(actors.finding());
@@ -43,18 +51,46 @@ final class Commands {
         window(actors.themes());
     }
 
-    private void playing(Screening video) {
+    private void playing(Screening video, FullScreen fullScreen) {
         CommandGroup group = CommandGroup.PLAYING;
         add(group, "play", video::playOrPause, "Space", "K");
         add(group, "back10", () -> video.jump(JUMP.negated()), "J");
         add(group, "on10", () -> video.jump(JUMP), "L");
-        add(group, "slower", () -> speed(video, rate -> rate - SPEED_STEP), "[");
-        add(group, "faster", () -> speed(video, rate -> rate + SPEED_STEP), "]");
-        add(group, "normalSpeed", () -> speed(video, _ -> 1.0), "Backspace");
+        add(group, "previousFrame", video::previousFrame, ",");
+        add(group, "nextFrame", video::nextFrame, ".");
+        add(group, "undoJump", video::undoJump, "Shift+Backspace");
+        add(group, "slower", video::slower, "[");
+        add(group, "faster", video::faster, "]");
+        add(
+                group,
+                "normalSpeed",
+                () -> video.adjust(settings -> settings.withRate(1)),
+                "Backspace");
         add(group, "mute", video::toggleSound, "M");
+        add(group, "louder", () -> video.louder(VOLUME_STEP), "Shortcut+Up");
+        add(group, "quieter", () -> video.louder(-VOLUME_STEP), "Shortcut+Down");
         add(group, "captions", video::toggleCaptions, "C");
         add(group, "captionLanguage", actors.captioning()::chooseNext, "Shift+C");
-        add(group, "fullScreen", actors.fullScreen()::toggleVideo, "F");
+        add(group, "fullScreen", fullScreen::toggleVideo, "F");
+        add(group, "fullScreenWithNote", fullScreen::toggleVideoAndNote, "Shift+F");
+        for (int tenth = 0; tenth < 10; tenth++) {
+            int wanted = tenth;
+            add(group, "tenth" + tenth, () -> video.goToTenth(wanted), String.valueOf(tenth));
+        }
+    }
+
+    private void stamps(Watching watching) {
+        StampSteps steps = watching.steps();
+        Looping looping = watching.looping();
+        CommandGroup group = CommandGroup.PLAYING;
+        add(group, "previousStamp", steps::previous, "Shortcut+Left");
+        add(group, "nextStamp", steps::next, "Shortcut+Right");
+        add(group, "previousInNote", steps::previousInNote, "Shortcut+Shift+Left");
+        add(group, "nextInNote", steps::nextInNote, "Shortcut+Shift+Right");
+        add(group, "loopFrom", looping::from, "A");
+        add(group, "loopTo", looping::to, "B");
+        add(group, "loopPassage", watching::loopPassage, "R");
+        add(group, "noLoop", looping::end, "Esc");
     }
 
     private void moving(ReadingSession session) {
@@ -133,8 +169,13 @@ final class Commands {
         actors.finding().searchVault();
     }
 
-    private static void speed(Screening video, UnaryOperator<Double> change) {
-        video.adjust(
-                settings -> settings.withRate(Math.clamp(change.apply(settings.rate()), 0.25, 4)));
+    /// A command, as the video's controls offer it.
+    Deed deed(String id) {
+        Command command =
+                all.stream().filter(other -> other.id().equals(id)).findFirst().orElseThrow();
+        return new Deed(
+                command.name(),
+                command.keys().stream().findFirst().map(KeyCombination::getDisplayText),
+                command.action());
     }
 }

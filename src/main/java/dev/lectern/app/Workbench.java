@@ -17,6 +17,7 @@ import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
+import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.MomentsPane;
 import dev.lectern.navigator.OutlinePane;
@@ -43,7 +44,9 @@ import dev.lectern.session.Previews;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.session.Recollection;
 import dev.lectern.session.Screening;
+import dev.lectern.session.Watching;
 import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.Exits;
 import dev.lectern.viewer.Timeline;
@@ -85,6 +88,7 @@ final class Workbench implements AutoCloseable {
     private final LoopbackServer server;
     private final Library library;
     private final Player player;
+    private final KeptMemory memory;
     private final ReadingSession session;
     private final Following following;
     private final Captioning captioning;
@@ -124,7 +128,10 @@ final class Workbench implements AutoCloseable {
                 player.state().settings().withVolume(preferences.get(Loudness.PART).volume()));
         LocalMedia media =
                 new LocalMedia(library.vault().root(), this::mediaInVault, opening.media());
-        Screening screening = new Screening(player, new MediaFinder(media)::find, latest());
+        memory = new KeptMemory(surroundings.folders(), library.vault().root(), problems, fx);
+        Recollection recollection = memory.recollection();
+        Screening screening =
+                new Screening(player, new MediaFinder(media)::find, latest(), recollection);
         VideoEnds ends = new VideoEnds(media);
         captioning =
                 new Captioning(
@@ -152,11 +159,15 @@ final class Workbench implements AutoCloseable {
         VideoPlacing placing = new VideoPlacing(videoLayout, fullScreen);
         VideoWindow videoWindow = new VideoWindow(videoStage, videoLayout.window());
         Finding finding = new Finding(session, questions);
+        Watching watching = Watching.in(session, moments, recollection);
+        BookmarksPane bookmarks = new BookmarksPane(session, watching.bookmarks(), recollection);
         Commands commands =
                 new Commands(
                         new Commands.Actors(
                                 session,
                                 following,
+                                watching,
+                                bookmarks,
                                 captioning,
                                 finding,
                                 themes,
@@ -172,13 +183,15 @@ final class Workbench implements AutoCloseable {
                                         themes,
                                         new VideoMenu(placing, commands),
                                         commands),
-                                navigator(session),
+                                navigator(session, bookmarks, recollection),
                                 reader,
                                 new ViewerPane(
                                         screening,
                                         new Timeline(session, moments),
-                                        new Exits(browser, hosts, elsewhere),
-                                        fullScreen::toggleVideo),
+                                        new ViewerPane.Offers(
+                                                watching.looping(),
+                                                new Exits(browser, hosts, elsewhere),
+                                                commands::deed)),
                                 sideTabs(
                                         session,
                                         questions,
@@ -204,10 +217,11 @@ final class Workbench implements AutoCloseable {
         fullScreen.arrangeBy(window::arrange);
     }
 
-    private static VBox navigator(ReadingSession session) {
+    private static VBox navigator(
+            ReadingSession session, BookmarksPane bookmarks, Recollection recollection) {
         VaultTree tree = new VaultTree(session);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        VBox navigator = new VBox(tree, new RecentNotes(session));
+        VBox navigator = new VBox(tree, bookmarks, new RecentNotes(session, recollection));
         navigator.getStyleClass().add("navigator");
         return navigator;
     }
@@ -290,6 +304,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         videoStage.hide();
+        memory.close();
         player.close();
         server.close();
         library.close();

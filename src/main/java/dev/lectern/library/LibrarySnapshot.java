@@ -100,6 +100,10 @@ public final class LibrarySnapshot {
         return table.paths().list();
     }
 
+    public boolean has(NotePath path) {
+        return table.has(path);
+    }
+
     /// How many of the notes have been read.
     public int readCount() {
         return table.readCount();

@@ -1,9 +1,14 @@
 package dev.lectern.navigator;
 
+import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.memory.Memory;
 import dev.lectern.note.NotePath;
+import dev.lectern.session.OpenNote;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.session.Recollection;
 import dev.lectern.words.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,16 +20,26 @@ public final class RecentNotes extends VBox {
 
     private final ReadingSession session;
 
-    public RecentNotes(ReadingSession session) {
+    private final Recollection recollection;
+
+    public RecentNotes(ReadingSession session, Recollection recollection) {
         this.session = session;
+        this.recollection = recollection;
         getStyleClass().add("recent-notes");
         managedProperty().bind(visibleProperty());
-        session.history().subscribe(_ -> fill());
+        session.open().subscribe(_ -> fill());
+        recollection.memory().map(Memory::recent).subscribe(_ -> fill());
         session.snapshot().subscribe(_ -> fill());
     }
 
     private void fill() {
-        List<NotePath> notes = session.history().get().recent(MOST);
+        Optional<NotePath> here = session.open().get().map(OpenNote::path);
+        LibrarySnapshot vault = session.snapshot().get();
+        List<NotePath> notes =
+                recollection.memory().get().recent().stream()
+                        .filter(note -> !here.equals(Optional.of(note)) && vault.has(note))
+                        .limit(MOST)
+                        .toList();
         setVisible(!notes.isEmpty());
         Label heading = new Label(Words.say("navigator.recent"));
         heading.getStyleClass().add("section-title");

@@ -8,4 +8,4 @@ import java.util.Optional;
 /// @param duration none for a live stream
 /// @param width of the picture in pixels, 0 for sound alone
 /// @param height of the picture in pixels, 0 for sound alone
-public record Media(Optional<Duration> duration, int width, int height) {}
+public record Media(Optional<Duration> duration, int width, int height, Abilities abilities) {}

@@ -1,6 +1,7 @@
 package dev.lectern.player;
 
 import dev.lectern.video.Timestamp;
+import java.time.Duration;
 import java.util.Optional;
 
 /// What a player is at, at one moment.
@@ -18,6 +19,9 @@ public record PlayerState(
         Timestamp buffered,
         Optional<Media> media,
         Settings settings) {
+
+    /// How often the clock is read while pictures move.
+    public static final Duration TICK = Duration.ofMillis(250);
 
     /// Nothing loaded.
     public static final PlayerState EMPTY = empty(Settings.DEFAULT);
@@ -45,6 +49,11 @@ public record PlayerState(
     /// Whether the picture of [#time] is there.
     public boolean isSettled() {
         return isAlive() && seeking.isEmpty() && !(phase instanceof Phase.Loading);
+    }
+
+    /// What can be done with the source, as far as it is known.
+    public Abilities abilities() {
+        return media.map(Media::abilities).orElse(Abilities.UNKNOWN);
     }
 
     /// Whether a pause now is one that was made in the page, by its own controls.

@@ -6,6 +6,8 @@ import dev.lectern.words.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,7 +106,21 @@ final class Protocol {
                         ? Optional.of(time(message, "duration").offset())
                         : Optional.empty(),
                 message.path("width").asInt(0),
-                message.path("height").asInt(0));
+                message.path("height").asInt(0),
+                new Abilities(speeds(message.path("rates")), features(message.path("features"))));
+    }
+
+    /// What a page does not tell is as fine as can be.
+    private static Speeds speeds(JsonNode rates) {
+        return rates.isArray()
+                ? new Speeds(rates.valueStream().map(rate -> rate.asDouble(1)).toList())
+                : Speeds.FINE;
+    }
+
+    private static Set<Abilities.Feature> features(JsonNode names) {
+        return names.valueStream()
+                .map(name -> Abilities.Feature.valueOf(name.asString("")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Timestamp time(JsonNode message, String name) {

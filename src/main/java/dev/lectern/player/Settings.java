@@ -6,10 +6,13 @@ package dev.lectern.player;
 /// @param volume from 0, silent, to 1, full
 public record Settings(double rate, double volume, Sound sound, Captions captions) {
 
+    static final double SLOWEST = 0.25;
+    static final double FASTEST = 4;
+
     static final Settings DEFAULT = new Settings(1, 1, Sound.ON, Captions.HIDDEN);
 
     public Settings {
-        if (!(rate >= 0.25 && rate <= 4)) {
+        if (!(rate >= SLOWEST && rate <= FASTEST)) {
             throw new IllegalArgumentException("no such speed: " + rate);
         }
         if (!(volume >= 0 && volume <= 1)) {

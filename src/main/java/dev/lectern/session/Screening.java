@@ -1,10 +1,14 @@
 package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
+import dev.lectern.memory.Fact;
+import dev.lectern.player.Abilities.Feature;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Settings;
+import dev.lectern.player.Settings.Sound;
+import dev.lectern.player.Speeds;
 import dev.lectern.player.Wish;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
@@ -21,9 +25,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Belongs to the JavaFX thread; where a video lies is looked up in the background.
 public final class Screening {
 
+    /// About one picture of a film or lecture: the page can't tell how many it has a second.
+    private static final Duration FRAME = Duration.ofMillis(40);
+
     private final Player player;
     private final Function<VideoRef, MediaSource> finder;
     private final Latest finding;
+    private final Recollection recollection;
 
     private final ReadOnlyObjectWrapper<Optional<VideoRef>> video =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,12 +44,19 @@ public final class Screening {
     /// Whether it is to play then.
     private Wish startWish = Wish.PAUSE;
 
+    private JumpHistory jumps = JumpHistory.EMPTY;
+
     /// @param finder tells what to play for a video; it may take a while
     /// @param finding asks it in the background
-    public Screening(Player player, Function<VideoRef, MediaSource> finder, Latest finding) {
+    public Screening(
+            Player player,
+            Function<VideoRef, MediaSource> finder,
+            Latest finding,
+            Recollection recollection) {
         this.player = player;
         this.finder = finder;
         this.finding = finding;
+        this.recollection = recollection;
         player.stateProperty().subscribe(this::learnEnd);
     }
 
@@ -64,49 +79,125 @@ public final class Screening {
         return video.get().map(ref -> new Moment(ref, start.orElse(player.state().time())));
     }
 
-    /// Puts a video on the player, at its start and paused; one that is there already goes on.
+    /// Puts a video on the player, paused where it was left the last time; one that is there
+    /// already goes on.
     public void show(VideoRef wanted) {
-        if (!video.get().equals(Optional.of(wanted))) {
-            load(new Moment(wanted, Timestamp.START), Wish.PAUSE);
+        if (!isOn(wanted)) {
+            load(new Moment(wanted, recollection.memory().get().of(wanted).position()), Wish.PAUSE);
         }
     }
 
     /// Goes to a moment, in whichever video; what plays goes on playing.
     public void go(Moment moment) {
-        if (!video.get().equals(Optional.of(moment.video()))) {
-            load(moment, Wish.PAUSE);
-        } else if (start.isPresent()) {
-            start = Optional.of(moment.time());
-        } else {
-            player.seek(moment.time());
-        }
+        leap(moment, isOn(moment.video()) ? wish() : Wish.PAUSE);
     }
 
     /// Goes to a moment, in whichever video, and plays from there.
     public void play(Moment moment) {
-        if (!video.get().equals(Optional.of(moment.video()))) {
-            load(moment, Wish.PLAY);
+        leap(moment, Wish.PLAY);
+    }
+
+    private void leap(Moment moment, Wish wish) {
+        now().ifPresent(origin -> jumps = jumps.jump(origin, moment));
+        move(moment, wish);
+    }
+
+    /// Returns to where the latest jump came from.
+    public void undoJump() {
+        jumps.latest()
+                .ifPresent(origin -> move(origin, isOn(origin.video()) ? wish() : Wish.PAUSE));
+        jumps = jumps.undone();
+    }
+
+    /// Goes to a moment without its being a jump of the reader's.
+    void move(Moment moment, Wish wish) {
+        if (!isOn(moment.video())) {
+            load(moment, wish);
         } else if (start.isPresent()) {
             start = Optional.of(moment.time());
-            startWish = Wish.PLAY;
+            startWish = wish;
         } else {
             // In this order: to play what has ended goes to its start.
-            player.play();
+            switch (wish) {
+                case PLAY -> player.play();
+                case PAUSE -> player.pause();
+            }
             player.seek(moment.time());
         }
     }
 
+    private boolean isOn(VideoRef wanted) {
+        return video.get().equals(Optional.of(wanted));
+    }
+
+    /// What the reader wants of the video on the player, or of the one that is being looked up.
+    Wish wish() {
+        return start.isPresent() ? startWish : player.state().wish();
+    }
+
     /// Plays, or pauses what plays.
     public void playOrPause() {
-        switch (player.state().wish()) {
-            case PLAY -> player.pause();
-            case PAUSE -> player.play();
+        if (start.isPresent()) {
+            startWish = startWish.other();
+        } else {
+            switch (player.state().wish()) {
+                case PLAY -> player.pause();
+                case PAUSE -> player.play();
+            }
         }
     }
 
-    /// Jumps on, or back when `step` is negative, from where the video stands or is being taken.
+    /// Moves on, or back when `step` is negative, from where the video stands or is being taken.
     public void jump(Duration step) {
-        now().ifPresent(now -> go(new Moment(now.video(), now.time().plus(step))));
+        now().ifPresent(now -> move(new Moment(now.video(), now.time().plus(step)), wish()));
+    }
+
+    /// Shows the next picture, or about that, and stands still.
+    public void nextFrame() {
+        frame(FRAME);
+    }
+
+    /// Shows the picture before, or about that, and stands still.
+    public void previousFrame() {
+        frame(FRAME.negated());
+    }
+
+    private void frame(Duration step) {
+        if (player.state().abilities().has(Feature.FRAME_STEPS)) {
+            now().ifPresent(now ->
+                    move(new Moment(now.video(), now.time().plus(step)), Wish.PAUSE));
+        }
+    }
+
+    /// Goes to a tenth of the video.
+    ///
+    /// @param tenth from 0, the start, to 9
+    public void goToTenth(int tenth) {
+        end().get()
+                .map(end ->
+                        new Moment(
+                                end.video(),
+                                new Timestamp(
+                                        end.time().offset().multipliedBy(tenth).dividedBy(10))))
+                .ifPresent(this::go);
+    }
+
+    public void faster() {
+        adjust(settings -> settings.withRate(speeds().faster(settings.rate())));
+    }
+
+    public void slower() {
+        adjust(settings -> settings.withRate(speeds().slower(settings.rate())));
+    }
+
+    private Speeds speeds() {
+        return player.state().abilities().speeds();
+    }
+
+    /// Changes how loud the video is, by so much of the full volume.
+    public void louder(double step) {
+        adjust(settings ->
+                settings.with(Sound.ON).withVolume(Math.clamp(settings.volume() + step, 0, 1)));
     }
 
     public void toggleSound() {
@@ -117,9 +208,21 @@ public final class Screening {
         adjust(settings -> settings.with(settings.captions().other()));
     }
 
-    /// Changes how the player plays.
+    /// Changes how the player plays; the video's speed and captions are as they are left.
     public void adjust(UnaryOperator<Settings> change) {
-        player.adjust(change.apply(player.state().settings()));
+        Settings before = player.state().settings();
+        Settings now = change.apply(before);
+        player.adjust(now);
+        if (now.rate() != before.rate() || now.captions() != before.captions()) {
+            video.get()
+                    .map(ref -> new Fact.Played(ref, MannerOfPlaying.of(now)))
+                    .ifPresent(recollection::remember);
+        }
+    }
+
+    /// Whether the video is still being looked up, and the player has nothing of it yet.
+    boolean isLookedUp() {
+        return start.isPresent();
     }
 
     private void load(Moment moment, Wish wish) {
@@ -134,6 +237,13 @@ public final class Screening {
                     Timestamp from = start.orElse(Timestamp.START);
                     start = Optional.empty();
                     player.load(source, from);
+                    recollection
+                            .memory()
+                            .get()
+                            .of(moment.video())
+                            .manner()
+                            .map(manner -> MannerOfPlaying.apply(manner, player.state().settings()))
+                            .ifPresent(player::adjust);
                     if (startWish == Wish.PLAY) {
                         player.play();
                     }

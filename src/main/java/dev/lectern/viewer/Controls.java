@@ -1,5 +1,7 @@
 package dev.lectern.viewer;
 
+import dev.lectern.player.Abilities;
+import dev.lectern.player.Abilities.Feature;
 import dev.lectern.player.Media;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerState;
@@ -7,92 +9,97 @@ import dev.lectern.player.Settings;
 import dev.lectern.player.Settings.Captions;
 import dev.lectern.player.Settings.Sound;
 import dev.lectern.player.Wish;
+import dev.lectern.session.Loop;
+import dev.lectern.session.Looping;
 import dev.lectern.session.Screening;
+import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What the player is driven with by hand: play and pause, time, volume, speed, captions and full
-/// screen.
+/// What the video is driven with by hand: buttons for commands of the program.
 final class Controls extends VBox {
-
-    private static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0);
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Screening screening;
-    private final Button play = new Button();
+    private final Function<String, Deed> deeds;
+    private final Button play;
     private final Label clock = new Label();
-    private final Button mute = button("viewer.mute");
+    private final Button mute;
     private final Slider volume = new Slider(0, 1, 1);
-    private final MenuButton speed = new MenuButton();
-    private final ToggleGroup speeds = new ToggleGroup();
-    private final Button captions = button("viewer.captions");
+    private final SpeedMenu speed;
+    private final Button loop;
+    private final Button captions;
+    private final MoreMenu more;
 
     /// Set while the slider is moved by the player and not by the reader.
     private boolean following;
 
-    Controls(Screening screening, Runnable toggleFullScreen) {
+    Controls(Screening screening, Looping looping, Function<String, Deed> deeds) {
         this.screening = screening;
+        this.deeds = deeds;
         getStyleClass().add("controls");
-        play.getStyleClass().add("play-button");
-        play.setId("play");
+        play = button("play", Feather.PLAY);
+        play.getStyleClass().setAll("button", "play-button");
         clock.getStyleClass().add("clock");
         clock.setId("clock");
         clock.setMinWidth(USE_PREF_SIZE);
-        speed.setMinWidth(USE_PREF_SIZE);
+        mute = button("mute", Feather.VOLUME_2);
         volume.getStyleClass().add("volume");
-        speed.getStyleClass().add("speed-button");
-        SPEEDS.forEach(this::addSpeed);
-        captions.setGraphic(new FontIcon(Feather.MESSAGE_SQUARE));
-        Button fullScreen = button("viewer.fullScreen");
-        fullScreen.setId("full-screen");
-        fullScreen.setGraphic(new FontIcon(Feather.MAXIMIZE));
-        fullScreen.setOnAction(_ -> toggleFullScreen.run());
+        volume.setAccessibleText(Words.say("viewer.volume"));
+        speed = new SpeedMenu(screening);
+        loop = button("loopPassage", Feather.REPEAT);
+        captions = button("captions", Feather.MESSAGE_SQUARE);
+        more = new MoreMenu(deeds);
+        HBox first =
+                new HBox(
+                        button("previousStamp", Feather.SKIP_BACK),
+                        play,
+                        button("nextStamp", Feather.SKIP_FORWARD),
+                        clock,
+                        mute,
+                        volume);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(play, clock, mute, volume, space, speed, captions, fullScreen);
-        buttons.getStyleClass().add("buttons");
-        getChildren().add(buttons);
+        HBox second =
+                new HBox(
+                        space, speed, loop, captions, more, button("fullScreen", Feather.MAXIMIZE));
+        first.getStyleClass().add("buttons");
+        second.getStyleClass().add("buttons");
+        getChildren().add(new ControlRow(first, second));
         listen();
         screening.player().stateProperty().subscribe(this::show);
+        looping.loop().subscribe(this::show);
     }
 
-    private static Button button(String word) {
+    private Button button(String command, Ikon icon) {
+        Deed deed = deeds.apply(command);
         Button button = new Button();
+        button.setId(command);
         button.getStyleClass().add("icon-button");
-        button.setTooltip(new Tooltip(Words.say(word)));
-        button.setAccessibleText(Words.say(word));
+        button.setGraphic(new FontIcon(icon));
+        button.setTooltip(new Tooltip(deed.hint()));
+        button.setAccessibleText(deed.name());
+        button.setOnAction(_ -> deed.action().run());
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 
-    private void addSpeed(double rate) {
-        RadioMenuItem item = new RadioMenuItem(times(rate));
-        item.setToggleGroup(speeds);
-        item.setUserData(rate);
-        item.setOnAction(_ -> screening.adjust(settings -> settings.withRate(rate)));
-        speed.getItems().add(item);
-    }
-
     private void listen() {
-        play.setOnAction(_ -> screening.playOrPause());
-        mute.setOnAction(_ -> screening.toggleSound());
-        captions.setOnAction(_ -> screening.toggleCaptions());
         volume.valueProperty()
                 .subscribe(level -> {
                     if (!following) {
@@ -115,6 +122,7 @@ final class Controls extends VBox {
                         .orElse(state.time().toString()));
         showPlay(state);
         showSettings(state.settings());
+        showAbilities(state.abilities());
         following = false;
     }
 
@@ -130,14 +138,28 @@ final class Controls extends VBox {
         if (!volume.isValueChanging()) {
             volume.setValue(settings.sound() == Sound.MUTED ? 0 : settings.volume());
         }
-        speed.setText(times(settings.rate()));
-        speeds.getToggles()
-                .forEach(
-                        toggle -> toggle.setSelected(toggle.getUserData().equals(settings.rate())));
         captions.pseudoClassStateChanged(ON, settings.captions() == Captions.SHOWN);
     }
 
-    private static String times(double rate) {
-        return Words.say("viewer.speed", rate);
+    private void showAbilities(Abilities abilities) {
+        captions.setVisible(abilities.has(Feature.CAPTIONS));
+        more.show(abilities);
+    }
+
+    private void show(Loop now) {
+        boolean on = !(now instanceof Loop.None);
+        Deed deed = deeds.apply(on ? "noLoop" : "loopPassage");
+        String hint =
+                switch (now) {
+                    case Loop.None _ -> deed.hint();
+                    case Loop.Begun(Moment from) ->
+                            Words.say("viewer.loopBegun", from.time(), deed.hint());
+                    case Loop.Around(var clip) ->
+                            Words.say("viewer.looping", clip.span(), deed.hint());
+                };
+        loop.getTooltip().setText(hint);
+        loop.setAccessibleText(deed.name());
+        loop.setOnAction(_ -> deed.action().run());
+        loop.pseudoClassStateChanged(ON, on);
     }
 }

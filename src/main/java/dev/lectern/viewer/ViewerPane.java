@@ -3,8 +3,10 @@ package dev.lectern.viewer;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerState;
+import dev.lectern.session.Looping;
 import dev.lectern.session.Screening;
 import dev.lectern.words.Words;
+import java.util.function.Function;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -15,14 +17,19 @@ public final class ViewerPane extends VBox {
     private final Screen screen;
     private final FailureCard card;
 
-    public ViewerPane(
-            Screening screening, Timeline timeline, Exits exits, Runnable toggleFullScreen) {
+    /// What the pane offers besides the time.
+    ///
+    /// @param deeds the commands that the controls offer, by their ids
+    public record Offers(Looping looping, Exits exits, Function<String, Deed> deeds) {}
+
+    public ViewerPane(Screening screening, Timeline timeline, Offers offers) {
         this.screening = screening;
-        this.card = new FailureCard(exits);
+        this.card = new FailureCard(offers.exits());
         this.screen = new Screen(screening.player().view(), card);
         getStyleClass().add("viewer");
         setVgrow(screen, Priority.ALWAYS);
-        getChildren().addAll(screen, timeline, new Controls(screening, toggleFullScreen));
+        getChildren()
+                .addAll(screen, timeline, new Controls(screening, offers.looping(), offers.deeds()));
         screening.player().stateProperty().subscribe(this::show);
     }
 

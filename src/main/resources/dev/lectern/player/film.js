@@ -64,6 +64,7 @@ export class Film {
 
   adjust(settings) {
     this.settings = settings;
+    video.preservesPitch = true;
     video.playbackRate = settings.rate;
     video.volume = settings.volume;
     video.muted = settings.muted;
@@ -175,7 +176,16 @@ export class Film {
 
   #tellReady() {
     const duration = Number.isFinite(video.duration) ? video.duration : null;
-    this.tell("ready", { duration, width: video.videoWidth, height: video.videoHeight });
+    this.tell("ready", {
+      duration,
+      width: video.videoWidth,
+      height: video.videoHeight,
+      features: this.#features(),
+    });
+  }
+
+  #features() {
+    return video.videoWidth > 0 ? ["FRAME_STEPS", "CAPTIONS"] : ["CAPTIONS"];
   }
 
   #tellPhase() {

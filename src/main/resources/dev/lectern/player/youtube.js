@@ -233,7 +233,13 @@ export class YouTube {
 
   #tellReady() {
     const duration = this.#player.getDuration();
-    this.tell("ready", { duration: duration > 0 ? duration : null, width: 16, height: 9 });
+    const rates = this.#player.getAvailablePlaybackRates();
+    this.tell("ready", {
+      duration: duration > 0 ? duration : null,
+      width: 16,
+      height: 9,
+      rates: rates.includes(1) ? rates : [1],
+    });
   }
 
   #tellPhase() {

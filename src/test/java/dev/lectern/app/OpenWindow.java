@@ -46,11 +46,12 @@ final class OpenWindow implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final List<URI> browsed = new CopyOnWriteArrayList<>();
-    private final Path memory = Files.createTempDirectory("lectern");
+    private final Path memory;
     private final Stage stage;
     private final Workbench workbench;
 
-    private OpenWindow(Path vault, NotePath first) throws Exception {
+    private OpenWindow(Path vault, NotePath first, Path memory) throws Exception {
+        this.memory = memory;
         FxToolkit.registerPrimaryStage();
         Opening opening =
                 new Opening(
@@ -88,7 +89,12 @@ final class OpenWindow implements AutoCloseable {
     }
 
     static OpenWindow on(Path vault, String firstNote) throws Exception {
-        return new OpenWindow(vault, new NotePath(firstNote));
+        return new OpenWindow(vault, new NotePath(firstNote), Files.createTempDirectory("lectern"));
+    }
+
+    /// A window of the next start, after this one was closed.
+    OpenWindow again(Path vault, String firstNote) throws Exception {
+        return new OpenWindow(vault, new NotePath(firstNote), memory);
     }
 
     /// Copies one of the tests' clips.

@@ -108,7 +108,8 @@ class ForeignPageTest {
 
     private static HttpServer page() throws IOException {
         HttpServer site =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                HttpServer.create(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] page = "<!doctype html><title>Another site</title>".getBytes(StandardCharsets.UTF_8);
         site.createContext(
                 "/",

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.video.Timestamp;
+
+import org.junit.jupiter.api.Test;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class PlayerStateTest {
 
     private static final MediaSource SOURCE = new MediaSource.LocalFile(Path.of("clip.mp4"));
-    private static final Media MEDIA = new Media(Optional.of(Duration.ofSeconds(80)), 320, 180);
+    private static final Media MEDIA =
+            new Media(Optional.of(Duration.ofSeconds(80)), 320, 180, Abilities.UNKNOWN);
     private static final PlayerState LOADING =
             PlayerState.EMPTY.after(new PlayerCommand.Load(1, SOURCE, at(37)));
     private static final PlayerState PAUSED =

@@ -3,12 +3,16 @@ package dev.lectern.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.video.Timestamp;
-import java.net.URI;
-import java.time.Duration;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class ProtocolTest {
 
@@ -60,14 +64,38 @@ class ProtocolTest {
                         Protocol.read(
                                 "{\"event\":\"ready\",\"load\":1,\"duration\":null,\"width\":2,\"height\":1}"))
                 .map(Protocol.Heard::event)
-                .contains(new PlayerEvent.Ready(new Media(Optional.empty(), 2, 1)));
+                .contains(
+                        new PlayerEvent.Ready(
+                                new Media(Optional.empty(), 2, 1, Abilities.UNKNOWN)));
         assertThat(
                         Protocol.read(
                                 "{\"event\":\"ready\",\"load\":1,\"duration\":80,\"width\":2,\"height\":1}"))
                 .map(Protocol.Heard::event)
                 .contains(
                         new PlayerEvent.Ready(
-                                new Media(Optional.of(Duration.ofSeconds(80)), 2, 1)));
+                                new Media(
+                                        Optional.of(Duration.ofSeconds(80)),
+                                        2,
+                                        1,
+                                        Abilities.UNKNOWN)));
+    }
+
+    @Test
+    void aPageTellsWhatItsSourceCan() {
+        assertThat(
+                        Protocol.read(
+                                "{\"event\":\"ready\",\"load\":1,\"width\":2,\"height\":1,"
+                                        + "\"rates\":[2,1,0.5],\"features\":[\"CAPTIONS\"]}"))
+                .map(Protocol.Heard::event)
+                .contains(
+                        new PlayerEvent.Ready(
+                                new Media(
+                                        Optional.empty(),
+                                        2,
+                                        1,
+                                        new Abilities(
+                                                new Speeds(List.of(0.5, 1.0, 2.0)),
+                                                Set.of(Abilities.Feature.CAPTIONS)))));
     }
 
     @ParameterizedTest

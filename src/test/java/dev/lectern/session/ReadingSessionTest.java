@@ -6,6 +6,7 @@ import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
+import dev.lectern.memory.Memory;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
@@ -77,7 +78,8 @@ class ReadingSessionTest {
                 new Screening(
                         new Player(host),
                         video -> new MediaSource.YouTube(((VideoRef.YouTube) video).id()),
-                        latest());
+                        latest(),
+                        new Recollection(Memory.EMPTY, _ -> {}));
         session = session(folder);
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.session;
 
+import dev.lectern.player.Abilities;
 import dev.lectern.player.Media;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.PlayerCommand;
@@ -23,7 +24,9 @@ final class SilentHost implements PlayerHost {
 
     /// What a page says when the source that it was told of is ready and stands at its start.
     void becomeReady(Duration length) {
-        listener.accept(new PlayerEvent.Ready(new Media(Optional.of(length), 1280, 720)));
+        listener.accept(
+                new PlayerEvent.Ready(
+                        new Media(Optional.of(length), 1280, 720, Abilities.UNKNOWN)));
         told.reversed().stream()
                 .filter(PlayerCommand.Load.class::isInstance)
                 .map(PlayerCommand.Load.class::cast)

@@ -36,6 +36,7 @@
     pauseVideo() { this.tell("pause"); }
     seekTo(seconds, allowSeekAhead) { this.tell("seek", seconds, allowSeekAhead); }
     setPlaybackRate(rate) { this.tell("rate", rate); }
+    getAvailablePlaybackRates() { return [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]; }
     setVolume(volume) { this.tell("volume", volume); }
     mute() { this.tell("mute", true); }
     unMute() { this.tell("mute", false); }

@@ -1,0 +1,19 @@
+package dev.lectern.session;
+
+/// The ways to watch a video that go beyond playing it, and what is remembered of it.
+public record Watching(StampSteps steps, Looping looping, Bookmarks bookmarks) {
+
+    public static Watching in(
+            ReadingSession session, MomentsOnScreen moments, Recollection recollection) {
+        var _ = new Attention(session, recollection);
+        return new Watching(
+                new StampSteps(session, moments),
+                new Looping(session.screening()),
+                new Bookmarks(session, recollection));
+    }
+
+    /// Plays the passage that the video is at again and again.
+    public void loopPassage() {
+        steps.passage().ifPresent(looping::around);
+    }
+}
