@@ -4,6 +4,7 @@ import dev.lectern.memory.VideoPlace;
 import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.reader.NoteTools;
 import dev.lectern.session.Captioning;
+import dev.lectern.session.Following;
 import dev.lectern.session.Looping;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
@@ -28,6 +29,7 @@ final class Commands {
     /// What the commands act on.
     record Actors(
             ReadingSession session,
+            Following following,
             Watching watching,
             BookmarksPane bookmarks,
             Captioning captioning,
@@ -47,6 +49,7 @@ final class Commands {
         add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Ctrl+D");
         moving(actors.session(), actors.panes());
         finding(actors.finding(), actors.keys());
+        following(actors.following());
         reading(actors);
         styles(actors.looks().styles());
         placing(actors.placing());
@@ -108,6 +111,12 @@ final class Commands {
         add(group, "forward", session::forward, "Alt+Right");
         add(group, "nextPane", panes::next, "F6");
         add(group, "previousPane", panes::previous, "Shift+F6");
+    }
+
+    private void following(Following following) {
+        CommandGroup group = CommandGroup.READING;
+        add(group, "returnToNow", following::returnToNow, "N");
+        add(group, "follow", following::toggle, "Shift+N");
     }
 
     private void finding(Finding finding, KeySettings keys) {

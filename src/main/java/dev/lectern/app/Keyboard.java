@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -94,7 +94,10 @@ final class Keyboard {
         return switch (focus.orElse(null)) {
             case TextInputControl _ -> whileTyping(press);
             case ButtonBase _ when press.getCode() == KeyCode.SPACE -> Optional.empty();
-            case Slider _ when ARROWS.contains(press.getCode()) && isPlain(press) ->
+            case Node slider
+                    when slider.getAccessibleRole() == AccessibleRole.SLIDER
+                            && ARROWS.contains(press.getCode())
+                            && isPlain(press) ->
                     Optional.empty();
             case null -> first(command -> matches(command, press, Scope.ANYWHERE));
             case Node node -> first(command -> matches(command, press, place.apply(node)));

@@ -8,6 +8,7 @@ import dev.lectern.media.VideoEnds;
 import dev.lectern.memory.CaptionWish;
 import dev.lectern.memory.Elsewhere;
 import dev.lectern.memory.Elsewhere.Way;
+import dev.lectern.memory.FollowWish;
 import dev.lectern.memory.KnownFailures;
 import dev.lectern.memory.Look;
 import dev.lectern.memory.Loudness;
@@ -19,6 +20,7 @@ import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.navigator.GraphPane;
+import dev.lectern.navigator.MomentsPane;
 import dev.lectern.navigator.OutlinePane;
 import dev.lectern.navigator.RecentNotes;
 import dev.lectern.navigator.SideTabs;
@@ -36,6 +38,7 @@ import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.Captioning;
+import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.Previews;
@@ -47,6 +50,7 @@ import dev.lectern.session.Screening;
 import dev.lectern.session.Watching;
 import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.Exits;
+import dev.lectern.viewer.Timeline;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.web.LoopbackServer;
 import java.io.IOException;
@@ -88,6 +92,7 @@ final class Workbench implements AutoCloseable {
     private final Player player;
     private final KeptMemory memory;
     private final ReadingSession session;
+    private final Following following;
     private final Captioning captioning;
     private final ReaderPane reader;
     private final Looks looks;
@@ -131,15 +136,17 @@ final class Workbench implements AutoCloseable {
         Recollection recollection = memory.recollection();
         Screening screening =
                 new Screening(player, new MediaFinder(media)::find, latest(), recollection);
+        VideoEnds ends = new VideoEnds(media);
         captioning =
                 new Captioning(
                         screening,
                         media::captions,
                         latest(),
                         preferences.get(CaptionWish.PART).language());
-        VideoEnds ends = new VideoEnds(media);
         Pages pages = new Pages(library, ends);
         session = new ReadingSession(pages, screening, latest(), browser);
+        MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
+        following = new Following(session, preferences.get(FollowWish.PART));
         looks =
                 new Looks(
                         new Themes(opening.theme().orElse(preferences.get(Look.PART).theme())),
@@ -147,6 +154,7 @@ final class Workbench implements AutoCloseable {
         reader =
                 new ReaderPane(
                         session,
+                        following,
                         new Previews(pages, screening, this::latest),
                         problems,
                         looks.ofPage(),
@@ -158,7 +166,6 @@ final class Workbench implements AutoCloseable {
         VideoPlacing placing = new VideoPlacing(videoLayout, fullScreen);
         VideoWindow videoWindow = new VideoWindow(videoStage, videoLayout.window());
         Finding finding = new Finding(session, questions, fullScreen::showNote);
-        MomentsOnScreen moments = new MomentsOnScreen(session, library, ends, latest());
         Watching watching = Watching.in(session, moments, recollection);
         BookmarksPane bookmarks = new BookmarksPane(session, watching.bookmarks(), recollection);
         keys =
@@ -178,6 +185,7 @@ final class Workbench implements AutoCloseable {
                 Commands.of(
                         new Commands.Actors(
                                 session,
+                                following,
                                 watching,
                                 bookmarks,
                                 captioning,
@@ -203,10 +211,16 @@ final class Workbench implements AutoCloseable {
                                 reader,
                                 new ViewerPane(
                                         screening,
-                                        watching.looping(),
-                                        new Exits(browser, hosts, elsewhere),
-                                        keys::deed),
-                                sideTabs(session, questions, captioning),
+                                        new Timeline(session, moments),
+                                        new ViewerPane.Offers(
+                                                watching.looping(),
+                                                new Exits(browser, hosts, elsewhere),
+                                                keys::deed)),
+                                sideTabs(
+                                        session,
+                                        questions,
+                                        new MomentsPane(session, moments, following),
+                                        captioning),
                                 new StatusBar(session, problems)),
                         new MainWindow.Places(placing, videoWindow, videoLayout),
                         preferences.get(WindowSizes.PART));
@@ -250,7 +264,10 @@ final class Workbench implements AutoCloseable {
     }
 
     private static SideTabs sideTabs(
-            ReadingSession session, Questions questions, Captioning captioning) {
+            ReadingSession session,
+            Questions questions,
+            MomentsPane moments,
+            Captioning captioning) {
         VideoNotes siblings = new VideoNotes(session);
         OutlinePane outline = new OutlinePane(session);
         BacklinksPane backlinks = new BacklinksPane(session, questions);
@@ -258,16 +275,17 @@ final class Workbench implements AutoCloseable {
         GraphPane graph = new GraphPane(session, questions);
         return new SideTabs(
                 List.of(
-                        new SideTabs.Tab(
-                                "tab-outline", Feather.LIST, outline.caption(), outline),
-                        new SideTabs.Tab(
-                                "tab-video", Feather.FILM, siblings.caption(), siblings),
+                        new SideTabs.Tab("tab-outline", Feather.LIST, outline.caption(), outline),
+                        new SideTabs.Tab("tab-moments", Feather.CLOCK, moments.caption(), moments),
+                        new SideTabs.Tab("tab-video", Feather.FILM, siblings.caption(), siblings),
                         new SideTabs.Tab(
                                 "tab-backlinks", Feather.LINK, backlinks.caption(), backlinks),
                         new SideTabs.Tab(
-                                "tab-transcript", Feather.MESSAGE_SQUARE, transcript.caption(), transcript),
-                        new SideTabs.Tab(
-                                "tab-graph", Feather.SHARE_2, graph.caption(), graph)));
+                                "tab-transcript",
+                                Feather.MESSAGE_SQUARE,
+                                transcript.caption(),
+                                transcript),
+                        new SideTabs.Tab("tab-graph", Feather.SHARE_2, graph.caption(), graph)));
     }
 
     private static ThreadFactory daemons(String name) {
@@ -326,6 +344,7 @@ final class Workbench implements AutoCloseable {
                 .with(Elsewhere.PART, new Elsewhere(elsewhere.get()))
                 .with(KnownFailures.PART, learnt.known())
                 .with(WindowSizes.PART, window.sizes())
+                .with(FollowWish.PART, following.wish().get())
                 .with(VideoLayout.PART, window.videoLayout())
                 .with(CaptionWish.PART, new CaptionWish(captioning.language()))
                 .with(Loudness.PART, new Loudness(player.state().settings().volume()));

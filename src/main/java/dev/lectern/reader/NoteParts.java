@@ -31,6 +31,8 @@ final class NoteParts {
                     "cards.css",
                     "cards.js",
                     "copy.js",
+                    "follow.css",
+                    "follow.js",
                     "find.css",
                     "find.js",
                     "sheet.js",

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headings the ids of the headings in `html`, in order
 /// @param heading the id to scroll to, if any
 /// @param passage the text to scroll to and to light, if any
+/// @param stamp the stamp to scroll to, and whose block to light, if any
 /// @param scroll pixels to scroll to, if nothing else is wanted and the page is not to stay
 record PageNote(
         int number,
@@ -35,6 +36,7 @@ record PageNote(
         List<String> headings,
         @Nullable String heading,
         @Nullable String passage,
+        @Nullable Integer stamp,
         @Nullable Double scroll) {
 
     /// A crumb, and whether it leads anywhere.
@@ -59,6 +61,7 @@ record PageNote(
                 rendered.page().headings().stream().map(Heading::anchor).toList(),
                 open.arrival() instanceof Arrival.AtHeading(String anchor) ? anchor : null,
                 open.arrival() instanceof Arrival.AtPassage(String text) ? text : null,
+                open.arrival() instanceof Arrival.AtStamp(int stamp) ? stamp : null,
                 open.arrival() instanceof Arrival.AtScroll(double pixels) ? pixels : null);
     }
 

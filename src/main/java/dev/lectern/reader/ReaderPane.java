@@ -7,6 +7,7 @@ import dev.lectern.note.LinkTarget;
 import dev.lectern.note.StampReading;
 import dev.lectern.page.Crumb;
 import dev.lectern.page.Rendered;
+import dev.lectern.session.Following;
 import dev.lectern.session.Offer;
 import dev.lectern.session.OpenPage;
 import dev.lectern.session.Previews;
@@ -45,6 +46,7 @@ public final class ReaderPane extends StackPane {
     private final ReadingSession session;
     private final NoteSite site;
     private final Appearance appearance;
+    private final NoteFollower follower;
     private final WebView view = new WebView();
     private final Label empty = new Label();
     private final NoteTools tools;
@@ -64,6 +66,7 @@ public final class ReaderPane extends StackPane {
     /// @param browserData where the page's engine may keep what it needs
     public ReaderPane(
             ReadingSession session,
+            Following following,
             Previews previews,
             Problems problems,
             Appearance appearance,
@@ -72,6 +75,7 @@ public final class ReaderPane extends StackPane {
         this.session = session;
         this.site = site;
         this.appearance = appearance;
+        this.follower = new NoteFollower(following, this::call);
         this.cards = new Cards(session, previews, site, this::call);
         getStyleClass().add("reader");
         empty.getStyleClass().add("empty-state");
@@ -81,7 +85,9 @@ public final class ReaderPane extends StackPane {
         tools = new NoteTools(session, view);
         setAlignment(tools.findBar(), Pos.TOP_RIGHT);
         setAlignment(tools.toast(), Pos.BOTTOM_CENTER);
-        getChildren().addAll(view, empty, tools.findBar(), tools.toast());
+        FollowButton follow = new FollowButton(following);
+        follow.visibleProperty().bind(view.visibleProperty());
+        getChildren().addAll(view, empty, follow, tools.findBar(), tools.toast());
 
         WebEngine engine = view.getEngine();
         engine.setUserDataDirectory(browserData.toFile());
@@ -121,6 +127,7 @@ public final class ReaderPane extends StackPane {
         appearance.style().subscribe(style -> call("style", style));
         session.page().subscribe(open -> open.ifPresent(this::show));
         session.offer().subscribe(offer -> offer.ifPresent(this::show));
+        follower.begin();
         session.snapshot()
                 .subscribe(vault -> {
                     if (vault.isComplete()) {
@@ -137,6 +144,7 @@ public final class ReaderPane extends StackPane {
         }
         empty.setVisible(false);
         call("show", PageNote.of(open, site.pictures(open.rendered().page().images())));
+        follower.follow(open);
     }
 
     private void show(Offer offer) {

@@ -29,6 +29,9 @@ public record OpenNote(int number, RenderedNote rendered, Arrival arrival) {
         /// The block that has most of the words of this text, which is lit for a moment.
         record AtPassage(String text) implements Arrival {}
 
+        /// The block of this stamp, counted from 0, which is lit for a moment.
+        record AtStamp(int stamp) implements Arrival {}
+
         /// Where the reader is already: the same note, understood better or changed on disk.
         record Staying() implements Arrival {}
     }

@@ -74,8 +74,9 @@ final class PageTurner {
             scroll = pixels;
         }
         OpenPage arrived = new OpenPage(++shown, made, done.arrival());
-        page.set(Optional.of(arrived));
+        // In this order: when a page is shown, all that follows from its note is known.
         note.set(arrived.note());
+        page.set(Optional.of(arrived));
         done.watched()
                 .ifPresentOrElse(screening::go, () -> made.video().ifPresent(screening::show));
     }

@@ -2,6 +2,7 @@ package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.library.VideoMoment;
 import dev.lectern.note.Heading;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
@@ -134,6 +135,11 @@ public final class ReadingSession {
     /// @param passage a piece of the note's text, as a reader sees it
     public void openAt(NotePath note, String passage) {
         visit(new Place.OfNote(note), new Arrival.AtPassage(passage));
+    }
+
+    /// Opens a note where it cites a moment.
+    public void openAt(VideoMoment moment) {
+        visit(new Place.OfNote(moment.note()), new Arrival.AtStamp(moment.passage().stamp()));
     }
 
     /// Opens a note at a passage of it, and plays its video from the second that belongs to it.

@@ -30,14 +30,13 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What the video is driven with by hand: its position, and buttons for commands of the program.
+/// What the video is driven with by hand: buttons for commands of the program.
 final class Controls extends VBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Screening screening;
     private final Function<String, Deed> deeds;
-    private final Slider position = new Slider();
     private final Button play;
     private final Label clock = new Label();
     private final Button mute;
@@ -47,15 +46,13 @@ final class Controls extends VBox {
     private final Button captions;
     private final MoreMenu more;
 
-    /// Set while the sliders are moved by the player and not by the reader.
+    /// Set while the slider is moved by the player and not by the reader.
     private boolean following;
 
     Controls(Screening screening, Looping looping, Function<String, Deed> deeds) {
         this.screening = screening;
         this.deeds = deeds;
         getStyleClass().add("controls");
-        position.getStyleClass().add("position");
-        position.setId("position");
         play = button("play", Feather.PLAY);
         play.getStyleClass().setAll("button", "play-button");
         clock.getStyleClass().add("clock");
@@ -83,7 +80,7 @@ final class Controls extends VBox {
                         space, speed, loop, captions, more, button("fullScreen", Feather.MAXIMIZE));
         first.getStyleClass().add("buttons");
         second.getStyleClass().add("buttons");
-        getChildren().addAll(position, new ControlRow(first, second));
+        getChildren().add(new ControlRow(first, second));
         listen();
         screening.player().stateProperty().subscribe(this::show);
         looping.loop().subscribe(this::show);
@@ -103,16 +100,6 @@ final class Controls extends VBox {
     }
 
     private void listen() {
-        position.valueProperty()
-                .subscribe(seconds -> {
-                    if (!following) {
-                        Timestamp time = Timestamp.ofClock(seconds.doubleValue());
-                        screening
-                                .video()
-                                .get()
-                                .ifPresent(video -> screening.go(new Moment(video, time)));
-                    }
-                });
         volume.valueProperty()
                 .subscribe(level -> {
                     if (!following) {
@@ -130,11 +117,6 @@ final class Controls extends VBox {
                     case Phase.Empty _, Phase.Failed _ -> true;
                     case Phase.Loading _, Phase.Paused _, Phase.Playing _, Phase.Ended _ -> false;
                 });
-        position.setDisable(end.isEmpty());
-        position.setMax(end.map(Timestamp::clock).orElse(1.0));
-        if (!position.isValueChanging()) {
-            position.setValue(state.time().clock());
-        }
         clock.setText(
                 end.map(length -> Words.say("viewer.clock", state.time(), length))
                         .orElse(state.time().toString()));

@@ -10,22 +10,29 @@ import java.util.function.Function;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The pane that the video is watched in: the screen with its controls below.
+/// The pane that the video is watched in: the screen, and below it its timeline and controls.
 public final class ViewerPane extends VBox {
 
     private final Screening screening;
     private final Screen screen;
     private final FailureCard card;
 
+    /// What the pane offers besides the time.
+    ///
     /// @param deeds the commands that the controls offer, by their ids
-    public ViewerPane(
-            Screening screening, Looping looping, Exits exits, Function<String, Deed> deeds) {
+    public record Offers(Looping looping, Exits exits, Function<String, Deed> deeds) {}
+
+    public ViewerPane(Screening screening, Timeline timeline, Offers offers) {
         this.screening = screening;
-        this.card = new FailureCard(exits);
+        this.card = new FailureCard(offers.exits());
         this.screen = new Screen(screening.player().view(), card);
         getStyleClass().add("viewer");
         setVgrow(screen, Priority.ALWAYS);
-        getChildren().addAll(screen, new Controls(screening, looping, deeds));
+        getChildren()
+                .addAll(
+                        screen,
+                        timeline,
+                        new Controls(screening, offers.looping(), offers.deeds()));
         screening.player().stateProperty().subscribe(this::show);
     }
 

@@ -78,6 +78,9 @@ const lectern = (() => {
       heading.scrollIntoView();
     } else if (note.passage) {
       showPassage(note.passage);
+    } else if (note.stamp !== null) {
+      const stamp = document.querySelector(`#note [data-stamp="${note.stamp}"]`);
+      showBlock(stamp && stamp.closest(BLOCKS));
     } else if (note.scroll !== null) {
       parts.revealDownTo(note.scroll);
       window.scrollTo(0, note.scroll);
@@ -102,8 +105,12 @@ const lectern = (() => {
         most = found;
       }
     }
-    if (best) {
-      light(best);
+    showBlock(best);
+  }
+
+  function showBlock(block) {
+    if (block) {
+      light(block);
     } else {
       window.scrollTo(0, 0);
     }

@@ -95,9 +95,9 @@ class KeysTest {
         assertThat(focus().getId()).isEqualTo("note-view");
         mediaKeysWork("note", List.of());
 
-        window.robot().clickOn("#position");
+        window.robot().clickOn("#timeline");
         window.awaitPicture(player().time());
-        mediaKeysWork("position", List.of());
+        mediaKeysWork("timeline", List.of());
         window.robot().clickOn(".screen");
         mediaKeysWork("picture", List.of());
 

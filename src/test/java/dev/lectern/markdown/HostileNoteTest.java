@@ -3,6 +3,7 @@ package dev.lectern.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.link.LinkResolver;
+import dev.lectern.markdown.Embeds.Embed;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
@@ -71,17 +72,40 @@ class HostileNoteTest {
                 "---\na: &a [x,x,x,x,x,x,x,x,x]\n"
                         + Stream.of("b", "c", "d", "e", "f", "g", "h", "i")
                                 .map(name ->
-                                        name + ": &" + name + " ["
+                                        name
+                                                + ": &"
+                                                + name
+                                                + " ["
                                                 + ("*" + (char) (name.charAt(0) - 1) + ",")
                                                         .repeat(9)
                                                 + "]\n")
                                 .reduce("", String::concat)
                         + "title: *i\n---\n\nx";
         Stream<String> nested =
-                Stream.of("<div>", "<b><i>", "<blockquote>", "<details open>", "<table><tr><td>",
-                                "<ul><li>", "<ruby><rt>", "<svg><a>", "<math><mi>", "<a href=x>",
-                                "&amp;", "&#38;", "> > ", "[[", "![[", "![", "$", "$$\n", "`",
-                                "[^1]", "<!--", "> [!note]\n> ", "{\\a")
+                Stream.of(
+                                "<div>",
+                                "<b><i>",
+                                "<blockquote>",
+                                "<details open>",
+                                "<table><tr><td>",
+                                "<ul><li>",
+                                "<ruby><rt>",
+                                "<svg><a>",
+                                "<math><mi>",
+                                "<a href=x>",
+                                "&amp;",
+                                "&#38;",
+                                "> > ",
+                                "[[",
+                                "![[",
+                                "![",
+                                "$",
+                                "$$\n",
+                                "`",
+                                "[^1]",
+                                "<!--",
+                                "> [!note]\n> ",
+                                "{\\a")
                         .map(piece -> "---\ntitle: T\n---\n\n" + piece.repeat(4000));
         for (String note : Stream.concat(nested, Stream.of(aliases)).toList()) {
             long start = System.nanoTime();
@@ -98,7 +122,7 @@ class HostileNoteTest {
         ReadNote read = reader.read(PATH, note);
         List<StampReading> stamps = StampReader.read(read.note().stamps(), Optional.empty());
         List<ResolvedLink> links = RESOLVER.resolve(read.note(), stamps);
-        NotePage page = renderer.render(read, stamps, links);
+        NotePage page = renderer.render(read, stamps, links, _ -> new Embed.Refused("not here"));
         Document document = Jsoup.parseBodyFragment(page.html());
         String beginning = note.substring(0, Math.min(note.length(), 300));
         for (Element element : document.body().getAllElements()) {

@@ -1,0 +1,90 @@
+package dev.lectern.navigator;
+
+import dev.lectern.library.VideoMoment;
+import dev.lectern.library.VideoMoments;
+import dev.lectern.session.NoteHue;
+import dev.lectern.words.Words;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A moment in a list: its time, what a note says, and which note.
+final class MomentCell extends ListCell<VideoMoment> {
+
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+
+    private final MomentsPane pane;
+    private final Label time = new Label();
+    private final Label sentence = new Label();
+    private final Region dot = new Region();
+    private final Label note = new Label();
+    private final HBox row;
+
+    /// How a cell names its moment's note, and among which notes it has its colour.
+    record Look(String note, VideoMoments among) {}
+
+    MomentCell(MomentsPane pane) {
+        this.pane = pane;
+        getStyleClass().add("moment");
+        setPrefWidth(0);
+        time.getStyleClass().add("time-pill");
+        time.setMinWidth(USE_PREF_SIZE);
+        sentence.getStyleClass().add("sentence");
+        note.getStyleClass().add("note-name");
+        HBox source = new HBox(dot, note);
+        source.getStyleClass().add("source");
+        VBox words = new VBox(sentence, source);
+        words.getStyleClass().add("words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox place = new HBox(time);
+        place.getStyleClass().add("time-place");
+        row = new HBox(place, words, read());
+        row.getStyleClass().add("moment-row");
+        setOnMouseClicked(click -> {
+            if (getItem() != null) {
+                pane.click(getItem(), click);
+            }
+        });
+    }
+
+    private Button read() {
+        Button read = new Button();
+        read.getStyleClass().addAll("icon-button", "read-button");
+        read.setGraphic(new FontIcon(Feather.FILE_TEXT));
+        read.setTooltip(new Tooltip(Words.say("moments.read")));
+        read.setAccessibleText(Words.say("moments.read"));
+        // By the keys it is Shift and Enter on the row.
+        read.setFocusTraversable(false);
+        read.setOnAction(_ -> pane.read(getItem()));
+        read.visibleProperty().bind(hoverProperty());
+        return read;
+    }
+
+    @Override
+    protected void updateItem(@Nullable VideoMoment moment, boolean empty) {
+        super.updateItem(moment, empty);
+        pseudoClassStateChanged(NOW, moment != null && pane.isNow(moment));
+        if (moment == null) {
+            setGraphic(null);
+            return;
+        }
+        Look look = pane.lookOf(moment);
+        time.setText(moment.time().toString());
+        sentence.setText(moment.sentence().text());
+        note.setText(look.note());
+        dot.getStyleClass().setAll("hue-dot", NoteHue.of(look.among(), moment.note()).style());
+        setGraphic(row);
+        setAccessibleText(
+                Words.say("timeline.moment", moment.time(), sentence.getText(), look.note()));
+    }
+}

@@ -1,0 +1,244 @@
+package dev.lectern.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.memory.FollowWish;
+import dev.lectern.note.NotePath;
+import dev.lectern.player.Phase;
+import dev.lectern.video.Timestamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A note that follows the video, in the real window.
+class FollowTest {
+
+    private static final String TEXT =
+            """
+            Nothing is said here. It strikes five [00:05]. Nor here.
+
+            MUCH
+
+            - It strikes twenty. Deep below [00:20].
+            - Not this.
+
+            MUCH
+
+            It strikes [[sand|forty]] [00:40]. It strikes sixty [01:00].
+            """;
+
+    @TempDir private Path vault = Path.of("");
+    private OpenWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        Path folder = Files.createDirectories(vault.resolve("time"));
+        OpenWindow.copyClip("clock.mp4", folder.resolve("A clock [clock_clock].mp4"));
+        Files.writeString(
+                folder.resolve("clock.md"),
+                "---\nvideoId: clock_clock\n---\n\n"
+                        + TEXT.replace("MUCH", "Many words stand here.\n\n".repeat(40)));
+        Files.writeString(folder.resolve("sand.md"), "---\ntitle: sand\n---\n\nIt runs [00:07].\n");
+        window = OpenWindow.on(vault, "time/clock.md");
+        window.awaitPicture(Timestamp.START);
+    }
+
+    @AfterEach
+    void closeTheWindow() throws IOException {
+        window.close();
+    }
+
+    private String lit() {
+        return (String)
+                window.page("[...CSS.highlights.get('lit')].map(range => `${range}`).join('')");
+    }
+
+    private void awaitLit(String text) {
+        window.await("lit is: " + text, () -> lit().equals(text));
+    }
+
+    private boolean isInSight() {
+        return Boolean.TRUE.equals(
+                window.page(
+                        """
+                        (() => {
+                          const lit = [...CSS.highlights.get('lit')][0];
+                          const box = lit && lit.getBoundingClientRect();
+                          return !!lit && box.top >= 0 && box.bottom <= window.innerHeight;
+                        })()
+                        """));
+    }
+
+    private void awaitInSight() {
+        window.await("what is lit is in sight", this::isInSight);
+        awaitStill();
+    }
+
+    /// Waits until the page has not moved for a quarter of a second.
+    private void awaitStill() {
+        window.page(
+                """
+                window.still = false;
+                (function look(y, times) {
+                  if (times === 15) { window.still = true; return; }
+                  requestAnimationFrame(() => look(window.scrollY, y === window.scrollY ? times + 1 : 0));
+                })(window.scrollY, 0);
+                """);
+        window.await(
+                "the page stands still", () -> Boolean.TRUE.equals(window.page("window.still")));
+    }
+
+    private Object chip(String id) {
+        return window.page(
+                "document.getElementById('%1$s').hidden ? ''".formatted(id)
+                        + " : document.getElementById('%1$s').textContent".formatted(id));
+    }
+
+    private void awaitChip(String id, String text) {
+        window.await(id + " says " + text, () -> chip(id).equals(text));
+    }
+
+    private void scroll(VerticalDirection direction, int amount) {
+        window.robot().moveTo("#note-view").scroll(amount, direction);
+    }
+
+    private void press(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            window.press(key);
+        }
+    }
+
+    @Test
+    void whatIsSaidNowIsLitAndKeptInSight() {
+        assertThat(lit()).isEmpty();
+
+        window.clickInPage("[data-stamp=\"0\"]");
+        awaitLit("It strikes five .");
+        assertThat(isInSight()).isTrue();
+
+        press(KeyCode.L, 2);
+        awaitLit("It strikes twenty. Deep below .");
+        awaitInSight();
+
+        press(KeyCode.L, 2);
+        awaitLit("It strikes forty .");
+        awaitInSight();
+
+        press(KeyCode.L, 2);
+        awaitLit("It strikes sixty .");
+        press(KeyCode.J, 6);
+        awaitLit("It strikes five .");
+        awaitInSight();
+    }
+
+    @Test
+    void followingGivesWayToTheReaderAndComesBackWhenAsked() {
+        window.clickInPage("[data-stamp=\"0\"]");
+        awaitLit("It strikes five .");
+        scroll(VerticalDirection.DOWN, 10);
+        awaitChip("lit-above", "▲ 1");
+        awaitStill();
+        Object left = window.page("window.scrollY");
+
+        press(KeyCode.L, 2);
+        awaitLit("It strikes twenty. Deep below .");
+        awaitChip("lit-below", "▼ 1");
+        awaitStill();
+        assertThat(window.page("window.scrollY")).isEqualTo(left);
+        assertThat(chip("lit-above")).isEqualTo("");
+
+        window.clickInPage("#lit-below");
+        awaitInSight();
+        assertThat(chip("lit-below")).isEqualTo("");
+        press(KeyCode.L, 2);
+        awaitLit("It strikes forty .");
+        awaitInSight();
+
+        scroll(VerticalDirection.UP, 10);
+        awaitChip("lit-below", "▼ 1");
+        press(KeyCode.N, 1);
+        awaitInSight();
+    }
+
+    @Test
+    void whenTheReaderIsBackWhereItIsSaidFollowingGoesOn() {
+        window.clickInPage("[data-stamp=\"0\"]");
+        awaitLit("It strikes five .");
+        scroll(VerticalDirection.DOWN, 10);
+        awaitChip("lit-above", "▲ 1");
+        scroll(VerticalDirection.UP, 30);
+        awaitChip("lit-above", "");
+        awaitInSight();
+
+        press(KeyCode.L, 2);
+        awaitLit("It strikes twenty. Deep below .");
+        awaitInSight();
+    }
+
+    @Test
+    void followingCanBeTurnedOffAndNothingOfAnotherVideoIsLit() {
+        window.clickInPage("[data-stamp=\"0\"]");
+        awaitLit("It strikes five .");
+
+        window.press(KeyCode.SHIFT, KeyCode.N);
+        awaitLit("");
+        assertThat(OpenWindow.fx(() -> window.preferences().get(FollowWish.PART).on())).isFalse();
+        window.robot().clickOn("#follow");
+        awaitLit("It strikes five .");
+        assertThat(OpenWindow.fx(() -> window.preferences().get(FollowWish.PART).on())).isTrue();
+
+        window.clickInPage("[data-link=\"0\"]");
+        window.awaitNote(new NotePath("time/sand.md"));
+        assertThat(lit()).isEmpty();
+    }
+
+    @Test
+    void thousandsOfStampsInOneSentenceAreLitAtOnce() throws IOException {
+        NotePath crowded = new NotePath("time/crowded.md");
+        Files.writeString(
+                vault.resolve(crowded.value()),
+                "---\nvideoId: clock_clock\n---\n\nIt strikes "
+                        + "[00:00], [00:30]. And so on ".repeat(1500)
+                        + "[00:00].\n");
+        OpenWindow.fx(() -> {
+            window.session().open(crowded);
+            return true;
+        });
+        window.awaitNote(crowded);
+
+        window.await(
+                "all are lit",
+                () -> window.page("document.querySelectorAll('a.now').length").equals(1501));
+    }
+
+    @Test
+    void thePageHearsNothingWhileTheSamePassageGoesOn() {
+        window.clickInPage("[data-stamp=\"1\"]");
+        awaitLit("It strikes twenty. Deep below .");
+        window.page(
+                """
+                window.heard = 0;
+                const light = lectern.light;
+                lectern.light = wanted => { window.heard++; light(wanted); };
+                """);
+
+        window.press(KeyCode.K);
+        window.await(
+                "it has played for four seconds",
+                () ->
+                        window.session().screening().player().state().time().seconds() >= 24
+                                && phase() instanceof Phase.Playing);
+
+        assertThat(window.page("window.heard")).isEqualTo(0);
+    }
+
+    private Phase phase() {
+        return window.session().screening().player().state().phase();
+    }
+}

@@ -1,0 +1,223 @@
+package dev.lectern.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.library.VideoMoment;
+import dev.lectern.note.NotePath;
+import dev.lectern.video.Timestamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The moments of a video, on the timeline and in their list, in the real window.
+class MomentsTest {
+
+    private static final NotePath CLOCK = new NotePath("time/clock.md");
+    private static final NotePath MANY = new NotePath("time/many.md");
+
+    @TempDir private Path vault = Path.of("");
+    private OpenWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        Path folder = Files.createDirectories(vault.resolve("time"));
+        OpenWindow.copyClip("clock.mp4", folder.resolve("A clock [clock_clock].mp4"));
+        note("clock", "It strikes forty [00:40]. It strikes five [00:05].");
+        note(
+                "many",
+                IntStream.range(0, 24)
+                        .mapToObj(at -> "This is number %d [00:%02d].".formatted(at, 12 + at))
+                        .collect(Collectors.joining("\n\n" + "Much text. ".repeat(50) + "\n\n")));
+        window = OpenWindow.on(vault, CLOCK.value());
+        window.awaitPicture(Timestamp.START);
+        window.robot().clickOn("#tab-moments");
+        window.await("all moments are there", () -> rows().size() == 26);
+        window.await(
+                "the video's end is known",
+                () -> window.session().screening().end().get().isPresent());
+    }
+
+    @AfterEach
+    void closeTheWindow() throws IOException {
+        window.close();
+    }
+
+    private void note(String name, String text) throws IOException {
+        Files.writeString(
+                vault.resolve("time/" + name + ".md"),
+                "---\ntitle: The " + name + "\nvideoId: clock_clock\n---\n\n" + text + "\n");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<VideoMoment> rows() {
+        return ((ListView<VideoMoment>) window.node("#moments")).getItems();
+    }
+
+    private Node row(String sentence) {
+        return OpenWindow.fx(() ->
+                window.robot().lookup(".moment").queryAllAs(ListCell.class).stream()
+                        .filter(cell ->
+                                cell.getItem() instanceof VideoMoment moment
+                                        && moment.sentence().text().equals(sentence))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private List<String> now() {
+        return window.robot().lookup(".moment:now").queryAllAs(ListCell.class).stream()
+                .map(cell -> ((VideoMoment) cell.getItem()).sentence().text())
+                .toList();
+    }
+
+    private void awaitNow(String sentence) {
+        window.await(sentence + " is said now", () -> now().equals(List.of(sentence)));
+    }
+
+    private Timestamp time() {
+        return OpenWindow.fx(() -> window.session().screening().player().state().time());
+    }
+
+    private Bounds timeline() {
+        return OpenWindow.fx(() ->
+                window.node("#timeline").localToScreen(window.node("#timeline").getLayoutBounds()));
+    }
+
+    /// Where a second lies on the timeline that shows all of the video.
+    private double x(double second) {
+        double length =
+                OpenWindow.fx(() ->
+                        window.session().screening().end().get().orElseThrow().time().clock());
+        return timeline().getMinX() + second / length * timeline().getWidth();
+    }
+
+    private void pointAt(double second) {
+        window.robot().moveTo(x(second), timeline().getMinY() + 12);
+    }
+
+    private boolean cardSays(String text) {
+        Node card = window.node("#timeline-card");
+        return card.isVisible()
+                && window.robot().from(card).lookup(".label").queryAllAs(Label.class).stream()
+                        .anyMatch(label -> label.getText().equals(text));
+    }
+
+    @Test
+    void theTimelineTellsWhatNotesSayAndGoesThere() {
+        pointAt(40);
+        window.await("the card is there", () -> cardSays("It strikes forty."));
+        assertThat(OpenWindow.fx(() -> cardSays("The clock"))).isTrue();
+        window.robot().moveBy(2, 0).clickOn(MouseButton.PRIMARY);
+        window.awaitPicture(Timestamp.ofSeconds(40));
+
+        pointAt(60);
+        window.await("the time is there", () -> cardSays("1:00") || cardSays("0:59"));
+        window.robot().press(MouseButton.PRIMARY);
+        pointAt(50);
+        window.robot().release(MouseButton.PRIMARY);
+        window.await("it was dragged", () -> Math.abs(time().clock() - 50) < 1);
+
+        window.press(KeyCode.LEFT);
+        window.await("the one before is chosen", () -> cardSays("It strikes forty."));
+        window.press(KeyCode.HOME);
+        window.await("the first is chosen", () -> cardSays("It strikes five."));
+        window.press(KeyCode.ENTER);
+        window.awaitPicture(Timestamp.ofSeconds(5));
+        window.press(KeyCode.END);
+        window.press(KeyCode.ENTER);
+        window.awaitPicture(Timestamp.ofSeconds(40));
+    }
+
+    @Test
+    void theTimelineIsZoomedAndMoved() {
+        double wide = x(72) - x(0);
+        pointAt(40);
+        for (int i = 0; i < 8; i++) {
+            window.robot().scroll(1, VerticalDirection.UP);
+        }
+        window.robot().moveTo(timeline().getMinX() + wide * 0.9, timeline().getMinY() + 12);
+        window.robot().clickOn(MouseButton.PRIMARY);
+        window.await("it is nearer", () -> time().clock() > 40.5 && time().clock() < 56);
+        double right = time().clock();
+
+        window.press(KeyCode.PAGE_UP);
+        window.robot().clickOn(MouseButton.PRIMARY);
+        window.await("it is elsewhere", () -> Math.abs(time().clock() - right) > 4);
+
+        for (int i = 0; i < 12; i++) {
+            window.robot().scroll(1, VerticalDirection.DOWN);
+        }
+        pointAt(40);
+        window.await("all is seen again", () -> cardSays("It strikes forty."));
+    }
+
+    @Test
+    void theListFollowsUntilTheReaderScrollsAndGoesWhereItIsClicked() {
+        window.robot().clickOn(row("It strikes five."));
+        window.awaitPicture(Timestamp.ofSeconds(5));
+        awaitNow("It strikes five.");
+
+        window.press(KeyCode.L);
+        window.press(KeyCode.L);
+        awaitNow("This is number 13.");
+
+        window.robot().moveTo("#moments").scroll(30, VerticalDirection.UP);
+        window.await("the list is elsewhere", () -> now().isEmpty());
+        window.press(KeyCode.L);
+        window.await("the video has gone on", () -> time().seconds() == 35);
+        assertThat(OpenWindow.fx(this::now)).isEmpty();
+
+        window.press(KeyCode.N);
+        awaitNow("This is number 23.");
+    }
+
+    @Test
+    void theListIsNarrowedAndOpensTheNoteAtThePassage() {
+        window.robot().clickOn("#moments-filter").write("NUMBER 17");
+        window.await("one is left", () -> rows().size() == 1);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.SHIFT, KeyCode.ENTER);
+        window.awaitNote(MANY);
+        window.await(
+                "the passage is in sight",
+                () ->
+                        Boolean.TRUE.equals(
+                                window.page(
+                                        """
+                                        [...document.querySelectorAll('#note p')].some(p => {
+                                          const box = p.getBoundingClientRect();
+                                          return p.textContent.includes('number 17')
+                                            && box.top > 0 && box.bottom < window.innerHeight;
+                                        })
+                                        """)));
+
+        window.press(KeyCode.ENTER);
+        window.awaitPicture(Timestamp.ofSeconds(29));
+        window.robot().clickOn("#moments-filter").write("nowhere");
+        window.await("nothing is left", () -> rows().isEmpty());
+        assertThat(window.robot().lookup(".moments .hint").queryLabeled().getText())
+                .isEqualTo("No moment has these words.");
+    }
+
+    @Test
+    void aNoteThatChangesChangesItsMoments() throws IOException {
+        note("clock", "It strikes forty [00:40]. It strikes five [00:05]. It stops [01:01].");
+
+        window.await("it is there", () -> rows().size() == 27);
+        assertThat(rows().getLast().sentence().text()).isEqualTo("It stops.");
+    }
+}

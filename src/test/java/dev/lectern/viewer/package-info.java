@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.viewer;
+
+import org.jspecify.annotations.NullMarked;
