@@ -42,6 +42,7 @@ class ArchitectureTest {
         "dev.lectern.caption..",
         "dev.lectern.memory..",
         "dev.lectern.web..",
+        "dev.lectern.chromium..",
         "dev.lectern.export..",
         "dev.lectern.words.."
     };
@@ -92,6 +93,7 @@ class ArchitectureTest {
                     entry("video", Set.of()),
                     entry("web", Set.of()),
                     entry("export", Set.of()),
+                    entry("chromium", Set.of()),
                     entry("fx", Set.of()),
                     entry("media", Set.of("video")),
                     entry("caption", Set.of("video")),
@@ -114,7 +116,9 @@ class ArchitectureTest {
                                     "vault")),
                     entry("page", Set.of("note", "video", "media", "markdown", "link", "library")),
                     entry("graph", Set.of("note", "video", "link", "library")),
-                    entry("player", Set.of("video", "media", "caption", "web", "fx")),
+                    entry(
+                            "player",
+                            Set.of("video", "media", "caption", "web", "chromium", "fx")),
                     entry("session", Set.of(SESSION_KNOWS)),
                     entry("reader", with(SESSION_KNOWS, "session", "web", "export")),
                     entry("viewer", with(SESSION_KNOWS, "session")),
@@ -190,6 +194,18 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage("org.apache.lucene..")
                         .because("one package knows how notes are found"));
+    }
+
+    @Test
+    void jcefIsSeenInChromiumOnly() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.lectern.chromium..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.cef..")
+                        .because("one package knows Chromium, and no other may need AWT"));
     }
 
     @Test

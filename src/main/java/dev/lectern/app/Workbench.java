@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.chromium.Chromium;
 import dev.lectern.fx.FxThread;
 import dev.lectern.fx.Latest;
 import dev.lectern.library.Library;
@@ -29,6 +30,7 @@ import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
 import dev.lectern.page.Pages;
 import dev.lectern.player.BrowserHost;
+import dev.lectern.player.ChromiumHost;
 import dev.lectern.player.HostRelay;
 import dev.lectern.player.MediaFinder;
 import dev.lectern.player.Player;
@@ -120,11 +122,13 @@ final class Workbench implements AutoCloseable {
                         opening.place().vault(), new IndexShelf(cache, readers), writer, readers);
         elsewhere.set(preferences.get(Elsewhere.PART).way());
         learnt = new LearntHosts(preferences.get(KnownFailures.PART), Version.current());
+        Chromium chromium = new Chromium(cache.resolve("chromium"));
         PlayerSite site = new PlayerSite(server, fx, background);
         HostRelay hosts =
                 new HostRelay(
                         List.of(
                                 Hosts.webView(() -> new WebViewHost(site, browserData)),
+                                Hosts.chromium(chromium, () -> new ChromiumHost(site, chromium)),
                                 Hosts.browser(elsewhere, () -> new BrowserHost(site, browser))),
                         learnt);
         player = new Player(hosts);
