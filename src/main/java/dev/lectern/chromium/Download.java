@@ -107,8 +107,7 @@ final class Download {
                 yield asked;
             }
             case HttpURLConnection.HTTP_OK -> 0;
-            default ->
-                    throw new IOException("the server answered " + response.statusCode());
+            default -> throw new IOException("the server answered " + response.statusCode());
         };
     }
 

@@ -29,8 +29,9 @@ final class Engine {
 
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
-    /// Pictures are painted by the processor, since they have to come through its memory anyway, and
-    /// no window system is asked for anything. What Chromium does for itself alone is left undone.
+    /// Pictures are painted by the processor, since they have to come through its memory anyway,
+    /// and no window system is asked for anything. What Chromium does for itself alone is left
+    /// undone.
     private static final String[] SWITCHES = {
         "--disable-gpu",
         "--disable-gpu-compositing",
@@ -74,11 +75,11 @@ final class Engine {
         CefApp.addAppHandler(new CefAppHandlerAdapter(SWITCHES) {});
         CefApp app = CefApp.getInstance(SWITCHES, settings(files, profile));
         // Else its processes would outlive the program by a moment, and its profile for ever.
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> end(app, profile), "chromium's end"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(app, profile), "chromium's end"));
         return app;
     }
 
+    @SuppressWarnings("restricted")
     private static void load(Path files, String library) {
         Path file = files.resolve(System.mapLibraryName(library));
         if (Files.exists(file)) {
@@ -116,8 +117,7 @@ final class Engine {
 
     private static boolean isLeft(Path profile) {
         String process = profile.getFileName().toString();
-        return process.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+        return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
     /// Opens a page; it is as large as a pixel until it is made larger.

@@ -5,15 +5,18 @@ import java.util.Set;
 /// What a reader does with mouse and keyboard. Places are in the page's own pixels.
 public sealed interface Input {
 
+    /// The mouse moves, or a button of it.
+    ///
     /// @param clicks how many have come in short order
-    record Mouse(
-            MouseAct act, Button button, int x, int y, int clicks, Set<Held> held)
+    record Mouse(MouseAct act, Button button, int x, int y, int clicks, Set<Held> held)
             implements Input {
         public Mouse {
             held = Set.copyOf(held);
         }
     }
 
+    /// The wheel turns.
+    ///
     /// @param distance that the page is to go down
     record Wheel(int x, int y, int distance, Set<Held> held) implements Input {
         public Wheel {
@@ -21,6 +24,8 @@ public sealed interface Input {
         }
     }
 
+    /// A key moves, or types.
+    ///
     /// @param code the key, by AWT's number
     /// @param character what it types
     record Key(KeyAct act, int code, char character, Set<Held> held) implements Input {
@@ -29,6 +34,7 @@ public sealed interface Input {
         }
     }
 
+    /// What the mouse does.
     enum MouseAct {
         PRESSED,
         RELEASED,
@@ -37,12 +43,14 @@ public sealed interface Input {
         LEFT
     }
 
+    /// What a key does.
     enum KeyAct {
         PRESSED,
         TYPED,
         RELEASED
     }
 
+    /// A button of the mouse.
     enum Button {
         NONE,
         PRIMARY,

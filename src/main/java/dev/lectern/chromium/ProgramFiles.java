@@ -73,8 +73,12 @@ final class ProgramFiles {
         } catch (IOException unwritable) {
             throw new PreparationException(Cause.DISK, unwritable);
         }
-        try (FileChannel channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = lock(channel)) {
+        try (FileChannel channel =
+                        FileChannel.open(
+                                home.resolve("lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                FileLock _ = lock(channel)) {
             if (!areHere()) {
                 bring(progress, brake);
             }

@@ -4,6 +4,8 @@ package dev.lectern.chromium;
 @FunctionalInterface
 public interface Progress {
 
+    /// Hears of one step's state.
+    ///
     /// @param done of `all`, both in bytes
     void reached(Step step, long done, long all);
 

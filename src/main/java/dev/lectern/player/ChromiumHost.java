@@ -186,8 +186,7 @@ public final class ChromiumHost implements PlayerHost {
             screen.reload();
         } else {
             page.fail(
-                    new PlayerFailure(
-                            Reason.NO_ENGINE, Words.say("player.chromium.failed.CRASH")));
+                    new PlayerFailure(Reason.NO_ENGINE, Words.say("player.chromium.failed.CRASH")));
         }
     }
 

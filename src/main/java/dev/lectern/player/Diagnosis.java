@@ -59,10 +59,13 @@ record Diagnosis(HostKind host) {
         };
     }
 
-    /// The Chromium of the window has no codecs that need a licence, so that most MP4 are not for it.
+    /// The Chromium of the window has no codecs that need a licence, so that most MP4 are not for
+    /// it.
     private Optional<PlayerFailure> ofFreeCodecs(Path file) {
         if (NOT_FREE.contains(MediaFormat.extension(file))) {
-            return Optional.of(PlayerFailure.of(Reason.CONTAINER, name(file), conversion(file, "mp3"), hostName()));
+            return Optional.of(
+                    PlayerFailure.of(
+                            Reason.CONTAINER, name(file), conversion(file, "mp3"), hostName()));
         }
         if (!Mp4.isNamedSo(file)) {
             return Optional.empty();

@@ -41,8 +41,7 @@ final class PreparationCard extends VBox {
         status.setText(
                 switch (step) {
                     case FETCHING ->
-                            Words.say(
-                                    "player.chromium.fetching", done / MEGABYTE, all / MEGABYTE);
+                            Words.say("player.chromium.fetching", done / MEGABYTE, all / MEGABYTE);
                     case CHECKING -> Words.say("player.chromium.checking", part);
                     case UNPACKING -> Words.say("player.chromium.unpacking", part);
                 });

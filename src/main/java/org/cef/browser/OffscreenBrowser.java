@@ -96,7 +96,7 @@ public final class OffscreenBrowser extends CefBrowser_N implements CefRenderHan
                                     y,
                                     clicks,
                                     false,
-                                    button.ordinal()));
+                                    number(button)));
             case Input.Wheel(int x, int y, int distance, var held) ->
                     sendMouseWheelEvent(
                             new MouseWheelEvent(
@@ -112,8 +112,7 @@ public final class OffscreenBrowser extends CefBrowser_N implements CefRenderHan
                                     1,
                                     distance));
             case Input.Key(var act, int code, char character, var held) ->
-                    sendKeyEvent(
-                            new KeyEvent(source, id(act), now, mask(held), code, character));
+                    sendKeyEvent(new KeyEvent(source, id(act), now, mask(held), code, character));
         }
     }
 
@@ -132,6 +131,15 @@ public final class OffscreenBrowser extends CefBrowser_N implements CefRenderHan
             case PRESSED -> KeyEvent.KEY_PRESSED;
             case TYPED -> KeyEvent.KEY_TYPED;
             case RELEASED -> KeyEvent.KEY_RELEASED;
+        };
+    }
+
+    private static int number(Input.Button button) {
+        return switch (button) {
+            case NONE -> MouseEvent.NOBUTTON;
+            case PRIMARY -> MouseEvent.BUTTON1;
+            case MIDDLE -> MouseEvent.BUTTON2;
+            case SECONDARY -> MouseEvent.BUTTON3;
         };
     }
 
