@@ -9,6 +9,7 @@ import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.player.BrowserHost;
 import dev.lectern.player.ChromiumHost;
+import dev.lectern.player.HostKind;
 import dev.lectern.player.HostRelay;
 import dev.lectern.player.Player;
 import dev.lectern.player.PlayerSite;
@@ -57,6 +58,31 @@ final class Playback implements AutoCloseable {
 
     Player player() {
         return player;
+    }
+
+    /// Where videos go that the window's own engine does not play.
+    ObjectProperty<Way> elsewhere() {
+        return elsewhere;
+    }
+
+    /// Has the video tried in the window, also where it has failed before; it stays at its second.
+    void playInWindow() {
+        player.state().source().flatMap(hosts::inWindow).ifPresent(this::move);
+    }
+
+    /// Has the video played in the reader's browser, from its second on.
+    void playInBrowser() {
+        player.state()
+                .source()
+                .filter(source -> hosts.mayTry(source, HostKind.BROWSER))
+                .ifPresent(_ -> move(HostKind.BROWSER));
+    }
+
+    /// What plays there already is left alone.
+    private void move(HostKind host) {
+        if (host != hosts.current().get() || !player.state().isAlive()) {
+            hosts.move(host);
+        }
     }
 
     /// The ways out for a reader whose video does not play in the window.
