@@ -81,6 +81,7 @@ final class ProgramFiles {
                 FileLock _ = lock(channel)) {
             if (!areHere()) {
                 bring(progress, brake);
+                removeOthers();
             }
         } catch (PreparationException known) {
             throw known;
