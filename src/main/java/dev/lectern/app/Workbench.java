@@ -48,7 +48,6 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Recollection;
 import dev.lectern.session.Screening;
 import dev.lectern.session.Watching;
-import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.Exits;
 import dev.lectern.viewer.Timeline;
 import dev.lectern.viewer.ViewerPane;
@@ -297,7 +296,7 @@ final class Workbench implements AutoCloseable {
     }
 
     private List<Path> mediaInVault() {
-        return library.snapshot().contents().media().stream().map(MediaFile::file).toList();
+        return library.snapshot().contents().media().all();
     }
 
     Problems problems() {

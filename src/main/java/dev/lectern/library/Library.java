@@ -12,11 +12,12 @@ import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
 import dev.lectern.note.StampReading;
 import dev.lectern.search.Excerpts;
+import dev.lectern.search.Hit;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.search.SearchHit;
 import dev.lectern.search.SearchIndex;
 import dev.lectern.search.SearchQuery;
-import dev.lectern.vault.MediaFile;
+import dev.lectern.search.SpokenIndex;
 import dev.lectern.vault.Vault;
 import dev.lectern.vault.VaultChange;
 import dev.lectern.vault.VaultWatch;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A vault that is read and kept up to date, and its newest snapshot. It starts no threads: the
@@ -45,7 +47,9 @@ public final class Library implements AutoCloseable {
     private final NoteFiles files;
     private final KeptIndex index;
     private final Intake intake;
+    private final Transcripts transcripts;
     private final VideoEnds ends;
+    private volatile List<Path> outside = List.of();
     private volatile @Nullable VaultWatch watch;
 
     /// A library without an index: every start reads everything, and nothing can be searched.
@@ -69,8 +73,10 @@ public final class Library implements AutoCloseable {
         this.vault = vault;
         this.index = index;
         this.files = new NoteFiles(vault);
-        this.intake = new Intake(files, index, writer, readers);
-        this.ends = new VideoEnds(new LocalMedia(vault.root(), this::media, List.of()));
+        LocalMedia media = new LocalMedia(vault.root(), this::media, List.of());
+        this.transcripts = new Transcripts(media, index);
+        this.intake = new Intake(new Intake.Sources(files, transcripts), index, writer, readers);
+        this.ends = new VideoEnds(media);
     }
 
     public Vault vault() {
@@ -88,7 +94,14 @@ public final class Library implements AutoCloseable {
     }
 
     private List<Path> media() {
-        return snapshot().contents().media().stream().map(MediaFile::file).toList();
+        List<Path> inside = snapshot().contents().media().all();
+        return Stream.concat(inside.stream(), outside.stream()).distinct().toList();
+    }
+
+    /// Takes videos and captions in these folders for the vault's, as they are now; before [#read].
+    /// Reads the disk.
+    public void takeIn(List<Path> mediaFolders) {
+        outside = LocalMedia.in(mediaFolders);
     }
 
     /// Begins to read the vault. `listener` gets the first snapshot, which has all paths, as soon
@@ -127,6 +140,19 @@ public final class Library implements AutoCloseable {
         }
         intake.mendIndex();
         return hits;
+    }
+
+    /// The best notes and the best places in what is said in videos for a query, best first, like
+    /// [#search].
+    public List<Hit> searchAll(SearchQuery query, int limit) {
+        LibrarySnapshot now = snapshot();
+        List<Hit> hits = new ArrayList<>(search(query, limit));
+        hits.addAll(transcripts.search(query, SpokenIndex.Manner.AS_WRITTEN, limit, now));
+        if (hits.isEmpty()) {
+            hits.addAll(transcripts.search(query, SpokenIndex.Manner.FORGIVING, limit, now));
+        }
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return hits.subList(0, Math.min(limit, hits.size()));
     }
 
     private SearchHit hit(

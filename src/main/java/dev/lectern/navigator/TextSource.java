@@ -1,13 +1,16 @@
 package dev.lectern.navigator;
 
+import dev.lectern.note.Place;
+import dev.lectern.search.Hit;
 import dev.lectern.search.SearchHit;
+import dev.lectern.search.SpokenHit;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Notes by the words in them.
+/// Notes by the words in them, and videos by those that are said in them.
 public final class TextSource implements PaletteSource {
 
     private final ReadingSession session;
@@ -35,6 +38,20 @@ public final class TextSource implements PaletteSource {
     @Override
     public void find(String typed, Consumer<List<PaletteRow>> answered) {
         questions.search(typed, hits -> answered.accept(hits.stream().map(this::row).toList()));
+    }
+
+    private PaletteRow row(Hit hit) {
+        return switch (hit) {
+            case SearchHit inNote -> row(inNote);
+            case SpokenHit spoken -> row(spoken);
+        };
+    }
+
+    private PaletteRow row(SpokenHit hit) {
+        return new PaletteRow.OfSpoken(
+                hit,
+                session.title(new Place.OfVideo(hit.moment().video())),
+                () -> session.playWithNote(hit.moment()));
     }
 
     private PaletteRow row(SearchHit hit) {
