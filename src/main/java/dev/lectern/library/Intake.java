@@ -216,7 +216,7 @@ final class Intake {
     private void listen() {
         Map<Path, FileStamp> unread =
                 index.isThere()
-                        ? transcripts.unread(snapshot.contents().media().captions())
+                        ? transcripts.unread(snapshot.contents().media())
                         : Map.of();
         if (unread.isEmpty()) {
             rest();

@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A vault that is read and kept up to date, and its newest snapshot. It starts no threads: the
@@ -49,7 +48,6 @@ public final class Library implements AutoCloseable {
     private final Intake intake;
     private final Transcripts transcripts;
     private final VideoEnds ends;
-    private volatile List<Path> outside = List.of();
     private volatile @Nullable VaultWatch watch;
 
     /// A library without an index: every start reads everything, and nothing can be searched.
@@ -73,10 +71,9 @@ public final class Library implements AutoCloseable {
         this.vault = vault;
         this.index = index;
         this.files = new NoteFiles(vault);
-        LocalMedia media = new LocalMedia(vault.root(), this::media, List.of());
-        this.transcripts = new Transcripts(media, index);
+        this.transcripts = new Transcripts(vault.root(), index);
         this.intake = new Intake(new Intake.Sources(files, transcripts), index, writer, readers);
-        this.ends = new VideoEnds(media);
+        this.ends = new VideoEnds(new LocalMedia(vault.root(), this::media, List.of()));
     }
 
     public Vault vault() {
@@ -94,14 +91,13 @@ public final class Library implements AutoCloseable {
     }
 
     private List<Path> media() {
-        List<Path> inside = snapshot().contents().media().all();
-        return Stream.concat(inside.stream(), outside.stream()).distinct().toList();
+        return snapshot().contents().media().all();
     }
 
-    /// Takes videos and captions in these folders for the vault's, as they are now; before [#read].
-    /// Reads the disk.
-    public void takeIn(List<Path> mediaFolders) {
-        outside = LocalMedia.in(mediaFolders);
+    /// Has the captions in these folders found too, as they are when the notes have been read; to
+    /// be called before [#read].
+    public void listenTo(List<Path> mediaFolders) {
+        transcripts.lookInto(mediaFolders);
     }
 
     /// Begins to read the vault. `listener` gets the first snapshot, which has all paths, as soon

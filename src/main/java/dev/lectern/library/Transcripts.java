@@ -10,6 +10,7 @@ import dev.lectern.search.SpokenIndex;
 import dev.lectern.search.SpokenPassage;
 import dev.lectern.search.SpokenPassage.Line;
 import dev.lectern.vault.FileStamp;
+import dev.lectern.vault.MediaFiles;
 import dev.lectern.video.Moment;
 import dev.lectern.video.VideoRef;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is said in the videos of a library: which files of captions have it, and what of them the
 /// index knows. Safe for use by many threads.
@@ -40,25 +42,35 @@ final class Transcripts {
 
     private static final int ENOUGH_AROUND = 120;
 
-    private final LocalMedia media;
+    private final Path root;
     private final KeptIndex index;
+    private volatile List<Path> folders = List.of();
+    private Optional<List<Path>> outside = Optional.empty();
     private volatile Map<Path, List<VideoRef>> videos = Map.of();
 
-    Transcripts(LocalMedia media, KeptIndex index) {
-        this.media = media;
+    /// @param root the vault's root
+    Transcripts(Path root, KeptIndex index) {
+        this.root = root;
         this.index = index;
     }
 
+    /// Names folders outside of the vault; they are looked into once.
+    void lookInto(List<Path> mediaFolders) {
+        folders = List.copyOf(mediaFolders);
+    }
+
     /// Looks at which files there are now, takes those out of the index that are gone, and gives
-    /// those that it does not know as they are.
-    ///
-    /// @param inVault the states of those that the vault's walk has seen
-    Map<Path, FileStamp> unread(Map<Path, FileStamp> inVault) {
-        videos = media.captioned();
+    /// those that it does not know as they are. Belongs to the writer.
+    Map<Path, FileStamp> unread(MediaFiles inVault) {
+        List<Path> found = outside.orElseGet(() -> LocalMedia.in(folders));
+        outside = Optional.of(found);
+        List<Path> all = Stream.concat(inVault.all().stream(), found.stream()).distinct().toList();
+        videos = new LocalMedia(root, () -> all, List.of()).captioned();
         Map<String, byte[]> known = index.captions();
         Map<Path, FileStamp> unread = new HashMap<>();
         for (Path file : videos.keySet()) {
-            FileStamp stamp = inVault.getOrDefault(file, now(file));
+            FileStamp seen = inVault.captions().get(file);
+            FileStamp stamp = seen == null ? now(file) : seen;
             byte[] before = known.remove(file.toString());
             if (before == null || !stamp.equals(unpacked(before))) {
                 unread.put(file, stamp);

@@ -62,8 +62,8 @@ final class OpenWindow implements AutoCloseable {
                         Optional.of(ThemeChoice.LIGHT),
                         Optional.empty(),
                         Optional.empty());
-        Workbench.Surroundings surroundings =
-                new Workbench.Surroundings(
+        Surroundings surroundings =
+                new Surroundings(
                         Preferences.FIRST,
                         new UserFolders(memory.resolve("data"), memory.resolve("cache")),
                         browsed::add);
@@ -83,7 +83,7 @@ final class OpenWindow implements AutoCloseable {
                             sentence -> {
                                 throw new AssertionError(sentence);
                             });
-            workbench.readVault();
+            workbench.study().readVault();
             return true;
         });
         awaitNote(first);

@@ -126,7 +126,7 @@ public final class SearchCommand implements Callable<Integer> {
     private Library library(Vault vault, Executor writer, Executor readers) {
         IndexShelf shelf = new IndexShelf(UserFolders.ofThisUser().cache(), readers);
         Library library = new Library(vault, shelf, writer, readers);
-        library.takeIn(media);
+        library.listenTo(media);
         return library;
     }
 
