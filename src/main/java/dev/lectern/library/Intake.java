@@ -215,9 +215,7 @@ final class Intake {
     /// Reads what is said in videos, where the index does not know it; nothing if there is none.
     private void listen() {
         Map<Path, FileStamp> unread =
-                index.isThere()
-                        ? transcripts.unread(snapshot.contents().media())
-                        : Map.of();
+                index.isThere() ? transcripts.unread(snapshot.contents().media()) : Map.of();
         if (unread.isEmpty()) {
             rest();
             return;
@@ -234,7 +232,6 @@ final class Intake {
 
     private void heard(int done, int all) {
         if (done == all) {
-            index.refresh();
             rest();
         } else if (done % 10 == 0) {
             publish(new Progress(Progress.Stage.LISTENING, done, all));
@@ -243,6 +240,7 @@ final class Intake {
 
     /// Everything that is known of has been read, and is kept.
     private void rest() {
+        index.refresh();
         busy = false;
         int notes = snapshot.paths().size();
         publish(new Progress(Progress.Stage.DONE, notes, notes));

@@ -1,7 +1,6 @@
 package dev.lectern.library;
 
-/// How far the opening of a vault is: `done` of `all` notes, or what else the
-/// stage is about.
+/// How far the opening of a vault is: `done` of `all` notes, or what else the stage is about.
 public record Progress(Stage stage, int done, int all) {
 
     /// What is being done.

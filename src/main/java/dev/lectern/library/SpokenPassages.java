@@ -25,9 +25,7 @@ final class SpokenPassages {
             boolean full =
                     open.size() > 1
                             && (length > MOST_CHARACTERS
-                                    || cue.from()
-                                                    .compareTo(
-                                                            open.getFirst().from().plus(LONGEST))
+                                    || cue.from().compareTo(open.getFirst().from().plus(LONGEST))
                                             > 0);
             if (full) {
                 passages.add(new SpokenPassage(open));

@@ -128,7 +128,8 @@ final class Transcripts {
                 continue;
             }
             SpokenHit hit = hit(file, video.get(), match, excerpts);
-            if (seen.add(hit.moment()) && ofVideo.merge(video.get(), 1, Integer::sum) <= MOST_OF_ONE) {
+            if (seen.add(hit.moment())
+                    && ofVideo.merge(video.get(), 1, Integer::sum) <= MOST_OF_ONE) {
                 hits.add(hit);
             }
         }
@@ -162,7 +163,6 @@ final class Transcripts {
         String around =
                 lines.subList(from, to).stream().map(Line::text).collect(Collectors.joining(" "));
         Excerpt shown = excerpts.best(around);
-        return new SpokenHit(
-                file, new Moment(video, lines.get(best).from()), match.score(), shown);
+        return new SpokenHit(file, new Moment(video, lines.get(best).from()), match.score(), shown);
     }
 }

@@ -35,6 +35,7 @@ public final class SpokenIndex {
 
     static final String SAID = "said";
     private static final String FILE = "captions";
+    private static final String SHEET = "captionsRead";
     private static final String STATE = "captionsState";
     private static final String TIMES = "saidAt";
 
@@ -82,7 +83,7 @@ public final class SpokenIndex {
 
     private static void recall(LeafReaderContext leaf, Map<String, byte[]> files)
             throws IOException {
-        BinaryDocValues names = leaf.reader().getBinaryDocValues(FILE);
+        BinaryDocValues names = leaf.reader().getBinaryDocValues(SHEET);
         BinaryDocValues states = leaf.reader().getBinaryDocValues(STATE);
         if (names == null || states == null) {
             return;
@@ -95,8 +96,7 @@ public final class SpokenIndex {
                 BytesRef state = states.binaryValue();
                 files.put(
                         names.binaryValue().utf8ToString(),
-                        Arrays.copyOfRange(
-                                state.bytes, state.offset, state.offset + state.length));
+                        Arrays.copyOfRange(state.bytes, state.offset, state.offset + state.length));
             }
         }
     }
@@ -131,7 +131,7 @@ public final class SpokenIndex {
 
     private static Match match(Document document, float score) {
         String[] texts = document.get(SAID).split("\n", -1);
-        String[] times = document.get(TIMES).split(" ");
+        String[] times = document.get(TIMES).split(" ", -1);
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < times.length; at++) {
             Duration from = Duration.ofMillis(Long.parseLong(times[at]));
@@ -147,7 +147,7 @@ public final class SpokenIndex {
     private static Document sheet(String file, byte[] state) {
         Document document = new Document();
         document.add(new StringField(FILE, file, Field.Store.NO));
-        document.add(new BinaryDocValuesField(FILE, new BytesRef(file)));
+        document.add(new BinaryDocValuesField(SHEET, new BytesRef(file)));
         document.add(new BinaryDocValuesField(STATE, new BytesRef(state)));
         return document;
     }
@@ -155,8 +155,7 @@ public final class SpokenIndex {
     private static Document document(String file, SpokenPassage passage) {
         Document document = new Document();
         document.add(new StringField(FILE, file, Field.Store.YES));
-        document.add(
-                new TextField(SAID, joined(passage, "\n", Line::text), Field.Store.YES));
+        document.add(new TextField(SAID, joined(passage, "\n", Line::text), Field.Store.YES));
         document.add(
                 new StoredField(
                         TIMES,

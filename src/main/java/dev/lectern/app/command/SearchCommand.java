@@ -112,9 +112,7 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Found> found =
-                options.with(
-                        this::library, this::found);
+        List<Found> found = options.with(this::library, this::found);
         try (PrintWriter out = VaultOptions.output()) {
             found.stream()
                     .map(options.isJson() ? JsonLines::of : Found::describe)
