@@ -82,7 +82,9 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         /// The host can play but not go to another time.
         NO_SEEKING,
         /// The browser plays only after a click in the page.
-        CLICK_NEEDED;
+        CLICK_NEEDED,
+        /// The host's engine was not got, or does not run.
+        NO_ENGINE;
 
         /// Whether it would be the same tomorrow, as long as the program stays as it is.
         boolean isLasting() {
@@ -114,7 +116,8 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         YOUTUBE_BAD_ID,
                         YOUTUBE_GONE,
                         YOUTUBE_NOT_EMBEDDABLE,
-                        CLICK_NEEDED ->
+                        CLICK_NEEDED,
+                        NO_ENGINE ->
                         false;
             };
         }
@@ -149,7 +152,8 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         VIMEO_PRIVATE,
                         VIMEO_PLAYER,
                         NO_SEEKING,
-                        CLICK_NEEDED ->
+                        CLICK_NEEDED,
+                        NO_ENGINE ->
                         false;
             };
         }
@@ -184,7 +188,8 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         VIMEO_PLAYER,
                         VIMEO_NOT_STARTING,
                         NO_SEEKING,
-                        CLICK_NEEDED ->
+                        CLICK_NEEDED,
+                        NO_ENGINE ->
                         false;
             };
         }
