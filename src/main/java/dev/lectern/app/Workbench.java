@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import dev.lectern.fx.FxThread;
 import dev.lectern.fx.Latest;
+import dev.lectern.library.CitedPassages;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
@@ -41,6 +42,7 @@ import dev.lectern.session.Captioning;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
+import dev.lectern.session.PlayLists;
 import dev.lectern.session.Previews;
 import dev.lectern.session.Problems;
 import dev.lectern.session.Questions;
@@ -50,6 +52,7 @@ import dev.lectern.session.Screening;
 import dev.lectern.session.Watching;
 import dev.lectern.vault.MediaFile;
 import dev.lectern.viewer.Exits;
+import dev.lectern.viewer.QueueCard;
 import dev.lectern.viewer.Timeline;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.web.LoopbackServer;
@@ -165,9 +168,22 @@ final class Workbench implements AutoCloseable {
         FullScreen fullScreen = new FullScreen(stage, videoStage);
         VideoPlacing placing = new VideoPlacing(videoLayout, fullScreen);
         VideoWindow videoWindow = new VideoWindow(videoStage, videoLayout.window());
-        Finding finding = new Finding(session, questions, fullScreen::showNote);
         Watching watching = Watching.in(session, moments, recollection);
-        BookmarksPane bookmarks = new BookmarksPane(session, watching.bookmarks(), recollection);
+        PlayLists lists =
+                new PlayLists(
+                        session,
+                        watching.recital(),
+                        new CitedPassages(library, ends),
+                        latest(),
+                        reader.tools()::say);
+        BookmarksPane bookmarks =
+                new BookmarksPane(session, watching.bookmarks(), lists, recollection);
+        Finding finding = new Finding(session, questions, lists, fullScreen::showNote);
+        MomentsPane momentsPane = new MomentsPane(session, moments, following);
+        Holding holding =
+                new Holding(
+                        screening.peek(),
+                        List.of(reader::peek, momentsPane::peek, bookmarks::peek));
         keys =
                 new KeySettings(
                         new KeysFile(surroundings.folders().data().resolve("keys.json")),
@@ -187,6 +203,8 @@ final class Workbench implements AutoCloseable {
                                 session,
                                 following,
                                 watching,
+                                holding,
+                                lists,
                                 bookmarks,
                                 captioning,
                                 reader.tools(),
@@ -211,16 +229,13 @@ final class Workbench implements AutoCloseable {
                                 reader,
                                 new ViewerPane(
                                         screening,
+                                        new QueueCard(session, watching.recital(), keys::deed),
                                         new Timeline(session, moments),
                                         new ViewerPane.Offers(
                                                 watching.looping(),
                                                 new Exits(browser, hosts, elsewhere),
                                                 keys::deed)),
-                                sideTabs(
-                                        session,
-                                        questions,
-                                        new MomentsPane(session, moments, following),
-                                        captioning),
+                                sideTabs(session, questions, momentsPane, captioning),
                                 new StatusBar(session, problems)),
                         new MainWindow.Places(placing, videoWindow, videoLayout),
                         preferences.get(WindowSizes.PART));
@@ -229,6 +244,9 @@ final class Workbench implements AutoCloseable {
         Scene scene = new Scene(layers);
         looks.themes().dress(scene);
         looks.themes().dress(videoWindow.scene());
+        for (Scene one : List.of(scene, videoWindow.scene())) {
+            holding.listenTo(one);
+        }
         Keyboard keyboard = new Keyboard(keys::commands, window::place);
         for (Scene one : List.of(scene, videoWindow.scene())) {
             keyboard.listenTo(one);
