@@ -23,7 +23,7 @@ final class Hosts {
                 HostKind.BROWSER,
                 () ->
                         wanted.get() == Way.BROWSER
-                                ? HostSupply.Readiness.READY
+                                ? HostSupply.Readiness.PREFERRED
                                 : HostSupply.Readiness.ON_CONSENT,
                 made);
     }

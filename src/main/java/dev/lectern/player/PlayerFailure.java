@@ -22,6 +22,7 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         return new PlayerFailure(reason, Words.say("player.failed." + reason.name(), parts));
     }
 
+    /// The same, with these hosts to choose from.
     PlayerFailure offering(List<HostKind> others) {
         return new PlayerFailure(reason, sentence, others);
     }
