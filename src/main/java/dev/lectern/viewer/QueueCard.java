@@ -30,7 +30,6 @@ public final class QueueCard extends VBox {
     private static final int LONG_SENTENCE = 110;
 
     private final ReadingSession session;
-    private final Recital recital;
     private final Function<String, Deed> deeds;
     private final Label title = new Label();
     private final Label count = new Label();
@@ -42,7 +41,6 @@ public final class QueueCard extends VBox {
     /// @param deeds the commands that lead through the queue, by their ids
     public QueueCard(ReadingSession session, Recital recital, Function<String, Deed> deeds) {
         this.session = session;
-        this.recital = recital;
         this.deeds = deeds;
         setId("queue");
         getStyleClass().add("queue");
