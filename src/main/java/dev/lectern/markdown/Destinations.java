@@ -101,7 +101,8 @@ final class Destinations {
     private static Meaning named(String written) {
         int hash = written.indexOf('#');
         if (hash == 0) {
-            return new Meaning.Leads(new Destination.Section(TexWords.inText(written.substring(1).strip())));
+            return new Meaning.Leads(
+                    new Destination.Section(TexWords.inText(written.substring(1).strip())));
         }
         boolean headed = hash > 0 && hash < written.length() - 1;
         String name = headed ? written.substring(0, hash).strip() : written;

@@ -54,9 +54,12 @@ final class TexWords {
         String bare = SET.matcher(FRACTION.matcher(tex).replaceAll("$1/$2")).replaceAll("$1");
         String doubled =
                 DOUBLED.matcher(bare)
-                        .replaceAll(letter -> LETTERS.getOrDefault(letter.group(1), letter.group(1)));
+                        .replaceAll(
+                                letter -> LETTERS.getOrDefault(letter.group(1), letter.group(1)));
         String named = NAMED.matcher(doubled).replaceAll(TexWords::sign);
-        return SPARE.matcher(SCRIPT.matcher(named).replaceAll(TexWords::script)).replaceAll("").strip();
+        return SPARE.matcher(SCRIPT.matcher(named).replaceAll(TexWords::script))
+                .replaceAll("")
+                .strip();
     }
 
     /// A text in which formulas stand between dollars.
@@ -81,7 +84,10 @@ final class TexWords {
     private static String script(MatchResult script) {
         String text = script.group(2) == null ? script.group(3) : script.group(2);
         String signs = script.group(1).equals("^") ? ABOVE : BELOW;
-        boolean known = text.chars().allMatch(c -> PLAIN.indexOf(c) >= 0 && signs.charAt(PLAIN.indexOf(c)) > 127);
+        boolean known =
+                text.chars()
+                        .allMatch(
+                                c -> PLAIN.indexOf(c) >= 0 && signs.charAt(PLAIN.indexOf(c)) > 127);
         if (known) {
             return text.chars()
                     .mapToObj(c -> String.valueOf(signs.charAt(PLAIN.indexOf(c))))

@@ -133,7 +133,10 @@ class KeysTest {
                                             .add(command.id()));
                 }
             }
-            assertThat(uses.entrySet()).as("%s", place).isNotEmpty().allMatch(use -> use.getValue().size() == 1);
+            assertThat(uses.entrySet())
+                    .as("%s", place)
+                    .isNotEmpty()
+                    .allMatch(use -> use.getValue().size() == 1);
         }
     }
 
@@ -144,8 +147,9 @@ class KeysTest {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         window.await(
                 "the video is at the left",
-                () -> window.node(".side").localToScene(0, 0).getX()
-                        < window.node(".reader").localToScene(0, 0).getX());
+                () ->
+                        window.node(".side").localToScene(0, 0).getX()
+                                < window.node(".reader").localToScene(0, 0).getX());
 
         assertThat(((TextField) window.node("#filter")).getText()).isEqualTo("7");
         assertThat(focus().getId()).isEqualTo("filter");
