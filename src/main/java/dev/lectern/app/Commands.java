@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.memory.VideoPlace;
 import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.reader.NoteTools;
@@ -29,6 +30,7 @@ final class Commands {
     /// What the commands act on.
     record Actors(
             ReadingSession session,
+            Playback playback,
             Following following,
             Watching watching,
             BookmarksPane bookmarks,
@@ -45,6 +47,7 @@ final class Commands {
 
     private Commands(Actors actors) {
         playing(actors.session().screening(), actors);
+        hosts(actors.playback());
         stamps(actors.watching());
         add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Ctrl+D");
         moving(actors.session(), actors.panes());
@@ -88,6 +91,15 @@ final class Commands {
         for (int tenth = 0; tenth < 10; tenth++) {
             int wanted = tenth;
             add(group, "tenth" + tenth, () -> video.goToTenth(wanted), String.valueOf(tenth));
+        }
+    }
+
+    private void hosts(Playback playback) {
+        CommandGroup group = CommandGroup.PLAYING;
+        add(group, "playInWindow", playback::playInWindow);
+        add(group, "playInBrowser", playback::playInBrowser);
+        for (Way way : Way.values()) {
+            add(group, "elsewhere." + way, () -> playback.elsewhere().set(way));
         }
     }
 

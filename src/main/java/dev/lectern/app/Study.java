@@ -10,10 +10,10 @@ import dev.lectern.page.Pages;
 import dev.lectern.player.MediaFinder;
 import dev.lectern.player.PlayerSite;
 import dev.lectern.search.IndexShelf;
+import dev.lectern.session.Announcer;
 import dev.lectern.session.Captioning;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
-import dev.lectern.session.OpenNote;
 import dev.lectern.session.Previews;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
@@ -84,9 +84,7 @@ final class Study implements AutoCloseable {
         watching = Watching.in(session, moments, recollection());
         previews = new Previews(pages, screening, workers::latest);
         questions = new Questions(library, workers::latest);
-        session.open()
-                .subscribe(note ->
-                        playback.player().announce(note.map(OpenNote::title).orElse(""), ""));
+        var _ = new Announcer(session, moments);
     }
 
     private List<Path> mediaInVault() {

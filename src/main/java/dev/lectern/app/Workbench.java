@@ -104,6 +104,7 @@ final class Workbench implements AutoCloseable {
         return Commands.of(
                 new Commands.Actors(
                         study.session(),
+                        study.playback(),
                         study.following(),
                         study.watching(),
                         bookmarks,
@@ -126,7 +127,7 @@ final class Workbench implements AutoCloseable {
                         session,
                         study.library().vault().name(),
                         looks,
-                        new VideoMenu(placing, keys),
+                        new VideoMenu(placing, study.playback(), keys),
                         keys),
                 navigator(),
                 reader,

@@ -51,6 +51,7 @@ final class MoreMenu extends MenuButton {
         add("previousInNote", "nextInNote", "undoJump");
         add("loopFrom", "loopTo", "loopPassage", "noLoop");
         add("fullScreenWithNote");
+        add("playInWindow", "playInBrowser");
     }
 
     private void add(String... commands) {
