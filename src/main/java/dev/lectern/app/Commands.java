@@ -174,6 +174,7 @@ final class Commands {
         add(group, "savePdf", () -> files.savePdf(stage), "Ctrl+Shift+S");
         add(group, "print", files::print);
         add(group, "openElsewhere", files::openElsewhere);
+        add(group, "openFolder", files::openFolder);
     }
 
     private void styles(PageStyles styles) {
@@ -181,7 +182,7 @@ final class Commands {
         add(group, "textLarger", styles::enlarge, "Ctrl+Equals", "Ctrl+Plus", "Ctrl+Add");
         add(group, "textSmaller", styles::shrink, "Ctrl+Minus", "Ctrl+Subtract");
         add(group, "textNormal", styles::restoreSize, "Ctrl+0", "Ctrl+Numpad 0");
-        add(group, "textFace", styles::changeFace, "Ctrl+Shift+S");
+        add(group, "textFace", styles::changeFace, "Ctrl+Shift+L");
         add(group, "textMeasure", styles::changeMeasure, "Ctrl+Shift+W");
     }
 

@@ -65,6 +65,7 @@ final class NoteMenu {
         items.add(command("savePdf"));
         items.add(command("print"));
         items.add(command("openElsewhere"));
+        items.add(command("openFolder"));
         return items;
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.chromium.Chromium;
 import dev.lectern.memory.Elsewhere;
 import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.memory.KnownFailures;
@@ -7,6 +8,7 @@ import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.player.BrowserHost;
+import dev.lectern.player.ChromiumHost;
 import dev.lectern.player.HostKind;
 import dev.lectern.player.HostRelay;
 import dev.lectern.player.Player;
@@ -24,6 +26,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class Playback implements AutoCloseable {
 
     private final Consumer<URI> browser;
+    private final Chromium chromium;
     private final ObjectProperty<Way> elsewhere;
     private final LearntHosts learnt;
     private final HostRelay hosts;
@@ -33,12 +36,14 @@ final class Playback implements AutoCloseable {
         Preferences preferences = surroundings.preferences();
         Path browserData = browserData(surroundings.folders());
         browser = surroundings.browser();
+        chromium = new Chromium(surroundings.folders().cache().resolve("chromium"));
         elsewhere = new SimpleObjectProperty<>(preferences.get(Elsewhere.PART).way());
         learnt = new LearntHosts(preferences.get(KnownFailures.PART), Version.current());
         hosts =
                 new HostRelay(
                         List.of(
                                 Hosts.webView(() -> new WebViewHost(site, browserData)),
+                                Hosts.chromium(chromium, () -> new ChromiumHost(site, chromium)),
                                 Hosts.browser(elsewhere, () -> new BrowserHost(site, browser))),
                         learnt);
         player = new Player(hosts);

@@ -241,6 +241,11 @@ final class Workbench implements AutoCloseable {
         return study.session();
     }
 
+    /// All that can be done by a key or by its name.
+    List<Command> commands() {
+        return keys.commands();
+    }
+
     NoteFiles files() {
         return files;
     }
