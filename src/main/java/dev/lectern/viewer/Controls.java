@@ -70,7 +70,6 @@ final class Controls extends VBox {
                         button("previousStamp", Feather.SKIP_BACK),
                         play,
                         button("nextStamp", Feather.SKIP_FORWARD),
-                        button("playNote", Feather.PLAY_CIRCLE),
                         clock,
                         mute,
                         volume);

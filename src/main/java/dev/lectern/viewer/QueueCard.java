@@ -95,7 +95,9 @@ public final class QueueCard extends VBox {
         button.getStyleClass().add("icon-button");
         button.setGraphic(new FontIcon(icon));
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(deed.hint()));
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(deed.hint());
+        button.setTooltip(hint);
         button.setAccessibleText(deed.name());
         button.setOnAction(_ -> deed.action().run());
         return button;
@@ -114,8 +116,12 @@ public final class QueueCard extends VBox {
         sentence.setTooltip(said.length() > LONG_SENTENCE ? new Tooltip(said) : null);
         source.setVisible(item.flatMap(now -> now.saying().note()).isPresent());
         item.ifPresent(this::showSource);
-        Deed deed = deeds.apply("queueOrder");
-        order.getTooltip().setText(Words.say("queue.order." + queue.order(), deed.hint()));
+        order.getTooltip()
+                .textProperty()
+                .bind(
+                        deeds.apply("queueOrder")
+                                .hint()
+                                .map(hint -> Words.say("queue.order." + queue.order(), hint)));
         order.setGraphic(
                 new FontIcon(
                         switch (queue.order()) {
