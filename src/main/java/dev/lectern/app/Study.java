@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.library.CitedPassages;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
@@ -10,10 +11,10 @@ import dev.lectern.page.Pages;
 import dev.lectern.player.MediaFinder;
 import dev.lectern.player.PlayerSite;
 import dev.lectern.search.IndexShelf;
+import dev.lectern.session.Announcer;
 import dev.lectern.session.Captioning;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
-import dev.lectern.session.OpenNote;
 import dev.lectern.session.Previews;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
@@ -40,6 +41,7 @@ final class Study implements AutoCloseable {
     private final Captioning captioning;
     private final MomentsOnScreen moments;
     private final Watching watching;
+    private final CitedPassages passages;
     private final Previews previews;
     private final Questions questions;
 
@@ -85,11 +87,10 @@ final class Study implements AutoCloseable {
                 .subscribe(_ -> captioning.refresh());
         moments = new MomentsOnScreen(session, library, ends, workers.latest());
         watching = Watching.in(session, moments, recollection());
+        passages = new CitedPassages(library, ends);
         previews = new Previews(pages, screening, workers::latest);
         questions = new Questions(library, workers::latest);
-        session.open()
-                .subscribe(note ->
-                        playback.player().announce(note.map(OpenNote::title).orElse(""), ""));
+        var _ = new Announcer(session, moments);
     }
 
     private List<Path> mediaInVault() {
@@ -141,6 +142,10 @@ final class Study implements AutoCloseable {
 
     Watching watching() {
         return watching;
+    }
+
+    CitedPassages passages() {
+        return passages;
     }
 
     Previews previews() {
