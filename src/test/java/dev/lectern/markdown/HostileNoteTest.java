@@ -59,7 +59,7 @@ class HostileNoteTest {
     @MethodSource("rows")
     void leavesNothingHarmfulOnThePage(String row) throws IOException {
         List<String> notes = HostileNotes.of(row, "127.0.0.1:9");
-        assertThat(notes.size()).isGreaterThan(10);
+        assertThat(notes).hasSizeGreaterThan(10);
         SoftAssertions all = new SoftAssertions();
         notes.forEach(note -> keepsTheLaw(note, all));
         all.assertAll();
