@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -42,6 +43,7 @@ class ArchitectureTest {
         "dev.lectern.caption..",
         "dev.lectern.memory..",
         "dev.lectern.web..",
+        "dev.lectern.chromium..",
         "dev.lectern.export..",
         "dev.lectern.words.."
     };
@@ -92,6 +94,7 @@ class ArchitectureTest {
                     entry("video", Set.of()),
                     entry("web", Set.of()),
                     entry("export", Set.of()),
+                    entry("chromium", Set.of()),
                     entry("fx", Set.of()),
                     entry("media", Set.of("video")),
                     entry("caption", Set.of("video")),
@@ -114,7 +117,7 @@ class ArchitectureTest {
                                     "vault")),
                     entry("page", Set.of("note", "video", "media", "markdown", "link", "library")),
                     entry("graph", Set.of("note", "video", "link", "library")),
-                    entry("player", Set.of("video", "media", "caption", "web", "fx")),
+                    entry("player", Set.of("video", "media", "caption", "web", "chromium", "fx")),
                     entry("session", Set.of(SESSION_KNOWS)),
                     entry("reader", with(SESSION_KNOWS, "session", "web", "export")),
                     entry("viewer", with(SESSION_KNOWS, "session")),
@@ -193,6 +196,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void jcefIsSeenInChromiumOnly() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.lectern.chromium..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.cef..")
+                        .because("one package knows Chromium, and no other may need AWT"));
+    }
+
+    @Test
     void webViewIsSeenInReaderAndPlayerOnly() {
         check(
                 noClasses()
@@ -237,7 +252,16 @@ class ArchitectureTest {
     }
 
     private static boolean isOurOwnChoice(JavaMethod method) {
-        return !method.isAnnotatedWith(Override.class) && !method.getOwner().isRecord();
+        String[] parameters =
+                method.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toArray(String[]::new);
+        return !method.getOwner().isRecord()
+                && Stream.concat(
+                                method.getOwner().getAllRawSuperclasses().stream(),
+                                method.getOwner().getAllRawInterfaces().stream())
+                        .noneMatch(parent ->
+                                parent.tryGetMethod(method.getName(), parameters).isPresent());
     }
 
     private void check(ArchRule rule) {

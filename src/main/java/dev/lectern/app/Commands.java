@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.memory.VideoPlace;
 import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.reader.NoteTools;
@@ -29,6 +30,7 @@ final class Commands {
     /// What the commands act on.
     record Actors(
             ReadingSession session,
+            Playback playback,
             Following following,
             Watching watching,
             BookmarksPane bookmarks,
@@ -45,6 +47,7 @@ final class Commands {
 
     private Commands(Actors actors) {
         playing(actors.session().screening(), actors);
+        hosts(actors.playback());
         stamps(actors.watching());
         add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Ctrl+D");
         moving(actors.session(), actors.panes());
@@ -88,6 +91,15 @@ final class Commands {
         for (int tenth = 0; tenth < 10; tenth++) {
             int wanted = tenth;
             add(group, "tenth" + tenth, () -> video.goToTenth(wanted), String.valueOf(tenth));
+        }
+    }
+
+    private void hosts(Playback playback) {
+        CommandGroup group = CommandGroup.PLAYING;
+        add(group, "playInWindow", playback::playInWindow);
+        add(group, "playInBrowser", playback::playInBrowser);
+        for (Way way : Way.values()) {
+            add(group, "elsewhere." + way, () -> playback.elsewhere().set(way));
         }
     }
 
@@ -144,6 +156,7 @@ final class Commands {
         add(group, "savePdf", () -> files.savePdf(stage), "Ctrl+Shift+S");
         add(group, "print", files::print);
         add(group, "openElsewhere", files::openElsewhere);
+        add(group, "openFolder", files::openFolder);
     }
 
     private void styles(PageStyles styles) {
@@ -151,7 +164,7 @@ final class Commands {
         add(group, "textLarger", styles::enlarge, "Ctrl+Equals", "Ctrl+Plus", "Ctrl+Add");
         add(group, "textSmaller", styles::shrink, "Ctrl+Minus", "Ctrl+Subtract");
         add(group, "textNormal", styles::restoreSize, "Ctrl+0", "Ctrl+Numpad 0");
-        add(group, "textFace", styles::changeFace, "Ctrl+Shift+S");
+        add(group, "textFace", styles::changeFace, "Ctrl+Shift+L");
         add(group, "textMeasure", styles::changeMeasure, "Ctrl+Shift+W");
     }
 

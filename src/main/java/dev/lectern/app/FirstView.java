@@ -28,7 +28,8 @@ final class FirstView {
         this.opening = opening;
         this.refuse = refuse;
         session.snapshot().subscribe(this::openNote);
-        session.open().subscribe(note -> note.ifPresent(this::seek));
+        // Of the page, which follows its note: what is clicked counts from then on.
+        session.page().subscribe(_ -> session.open().get().ifPresent(this::seek));
     }
 
     private void openNote(LibrarySnapshot vault) {

@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.chromium.Chromium;
 import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.player.HostKind;
 import dev.lectern.player.HostSupply;
@@ -17,13 +18,26 @@ final class Hosts {
         return new Supply(HostKind.WEBVIEW, () -> HostSupply.Readiness.READY, made);
     }
 
+    /// Chromium in the window is fetched when the reader says so, and used from then on.
+    static HostSupply chromium(Chromium chromium, Supplier<PlayerHost> made) {
+        return new Supply(
+                HostKind.CHROMIUM,
+                () ->
+                        switch (chromium.standing()) {
+                            case NONE -> HostSupply.Readiness.ABSENT;
+                            case FETCHABLE -> HostSupply.Readiness.ON_CONSENT;
+                            case PREPARING, HERE -> HostSupply.Readiness.READY;
+                        },
+                made);
+    }
+
     /// The reader's browser is used when the reader says so, once or for good.
     static HostSupply browser(ObjectProperty<Way> wanted, Supplier<PlayerHost> made) {
         return new Supply(
                 HostKind.BROWSER,
                 () ->
                         wanted.get() == Way.BROWSER
-                                ? HostSupply.Readiness.READY
+                                ? HostSupply.Readiness.PREFERRED
                                 : HostSupply.Readiness.ON_CONSENT,
                 made);
     }

@@ -93,7 +93,7 @@ final class LecternApplication extends Application {
         Workbench workbench =
                 new Workbench(
                         opening,
-                        new Workbench.Surroundings(
+                        new Surroundings(
                                 preferences,
                                 folders,
                                 address -> getHostServices().showDocument(address.toString())),
@@ -101,7 +101,7 @@ final class LecternApplication extends Application {
         trouble.ifPresent(workbench.problems()::report);
         show(stage, workbench, preferences);
         var _ = new FirstView(workbench.session(), opening, this::fail);
-        workbench.readVault();
+        workbench.study().readVault();
         opening.screenshot()
                 .ifPresent(file ->
                         new Screenshot(workbench, opening, file, this::screenshotDone).start());
@@ -111,7 +111,7 @@ final class LecternApplication extends Application {
         WindowSizes sizes = preferences.get(WindowSizes.PART);
         WindowSize size =
                 opening.size().orElse(new WindowSize((int) sizes.width(), (int) sizes.height()));
-        String vault = workbench.library().vault().name();
+        String vault = workbench.study().library().vault().name();
         stage.titleProperty().bind(workbench.session().page().map(page -> title(page, vault)));
         stage.setWidth(size.width());
         stage.setHeight(size.height());

@@ -62,6 +62,7 @@ final class NoteMenu {
         items.add(command("savePdf"));
         items.add(command("print"));
         items.add(command("openElsewhere"));
+        items.add(command("openFolder"));
         return items;
     }
 

@@ -40,7 +40,7 @@ final class Screenshot extends AnimationTimer {
     Screenshot(Workbench workbench, Opening opening, Path file, Consumer<Optional<String>> done) {
         this.session = workbench.session();
         this.reader = workbench.reader();
-        this.player = workbench.player();
+        this.player = workbench.study().playback().player();
         this.opening = opening;
         this.file = file;
         this.done = done;

@@ -225,7 +225,14 @@ public final class LinkResolver {
                 .orElseGet(() -> new LinkTarget.Missing("#" + heading));
     }
 
+    /// The anchor of a heading, which may be written with those above it: `Doors#Hinges`.
     private static Optional<String> anchor(Note note, String heading) {
+        int last = heading.lastIndexOf('#');
+        return named(note, heading)
+                .or(() -> last < 0 ? Optional.empty() : named(note, heading.substring(last + 1)));
+    }
+
+    private static Optional<String> named(Note note, String heading) {
         String key = NoteNames.key(heading);
         return note.headings().stream()
                 .filter(candidate -> NoteNames.key(candidate.text()).equals(key))

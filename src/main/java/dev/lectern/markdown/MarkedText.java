@@ -90,7 +90,7 @@ final class MarkedText {
         dropSpaces();
         String plain = findings.plain(out.substring(start));
         if (plain.isEmpty()) {
-            out.append(PlainText.inert(source.destination().written()));
+            out.append(PlainText.inert(source.destination().shown()));
             plain = findings.plain(out.substring(start));
         }
         findings.links.set(

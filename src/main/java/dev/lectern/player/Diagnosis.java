@@ -24,6 +24,9 @@ record Diagnosis(HostKind host) {
 
     private static final int MEDIA_ERROR_NETWORK = 2;
 
+    /// What JavaFX plays and Chromium does not.
+    private static final Set<String> NOT_FREE = Set.of("aif", "aiff", "m3u8");
+
     /// Why a source can't be played, as far as its name tells.
     Optional<PlayerFailure> beforeTrying(MediaSource source) {
         return switch (source) {
@@ -41,7 +44,7 @@ record Diagnosis(HostKind host) {
             return Optional.of(PlayerFailure.of(Reason.FILE_UNREADABLE, name(file)));
         }
         return switch (MediaFormat.of(file).orElse(null)) {
-            case PLAYED -> Optional.empty();
+            case PLAYED -> host == HostKind.CHROMIUM ? ofFreeCodecs(file) : Optional.empty();
             case WEB_VIDEO ->
                     host == HostKind.WEBVIEW
                             ? Optional.of(container(file, "mp4"))
@@ -54,6 +57,27 @@ record Diagnosis(HostKind host) {
             case SOUND -> Optional.of(container(file, "m4a"));
             case null -> Optional.of(PlayerFailure.of(Reason.NOT_MEDIA, name(file)));
         };
+    }
+
+    /// The Chromium of the window has no codecs that need a licence, so that most MP4 are not for
+    /// it.
+    private Optional<PlayerFailure> ofFreeCodecs(Path file) {
+        if (NOT_FREE.contains(MediaFormat.extension(file))) {
+            return Optional.of(
+                    PlayerFailure.of(
+                            Reason.CONTAINER, name(file), conversion(file, "mp3"), hostName()));
+        }
+        if (!Mp4.isNamedSo(file)) {
+            return Optional.empty();
+        }
+        try {
+            Mp4 mp4 = Mp4.read(file);
+            return mp4.isMp4() && !decodes(mp4)
+                    ? Optional.of(ofPictures(file, mp4))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(PlayerFailure.of(Reason.FILE_UNREADABLE, name(file)));
+        }
     }
 
     private PlayerFailure container(Path file, String better) {

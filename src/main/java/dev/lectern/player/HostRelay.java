@@ -1,6 +1,5 @@
 package dev.lectern.player;
 
-import dev.lectern.player.HostSupply.Readiness;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -20,14 +18,7 @@ import javafx.scene.layout.StackPane;
 /// A host that needs the reader's word is not gone on to by itself, but offered in the failure.
 public final class HostRelay implements PlayerHost {
 
-    private static final List<HostKind> FOR_MEDIA =
-            List.of(HostKind.WEBVIEW, HostKind.CHROMIUM, HostKind.BROWSER);
-
-    /// WebView has no Media Source Extensions, so it comes last.
-    private static final List<HostKind> FOR_YOUTUBE =
-            List.of(HostKind.CHROMIUM, HostKind.BROWSER, HostKind.WEBVIEW);
-
-    private final Map<HostKind, HostSupply> supplies = new EnumMap<>(HostKind.class);
+    private final HostChoice choice;
     private final Map<HostKind, PlayerHost> opened = new EnumMap<>(HostKind.class);
     private final HostExperience experience;
     private final StackPane place = new StackPane();
@@ -41,13 +32,23 @@ public final class HostRelay implements PlayerHost {
 
     /// @param supplies the hosts that there are, one of them a WebView
     public HostRelay(List<HostSupply> supplies, HostExperience experience) {
-        supplies.forEach(supply -> this.supplies.put(supply.kind(), supply));
+        this.choice = new HostChoice(supplies, experience);
         this.experience = experience;
     }
 
     /// The host that plays, or would.
     public ReadOnlyObjectProperty<HostKind> current() {
         return current.getReadOnlyProperty();
+    }
+
+    /// Whether a source may be tried on a host when the reader asks for it.
+    public boolean mayTry(MediaSource source, HostKind host) {
+        return choice.mayTry(source, host);
+    }
+
+    /// Where a source can be tried in the window, without asking for anything.
+    public Optional<HostKind> inWindow(MediaSource source) {
+        return choice.inWindow(source);
     }
 
     /// Plays what is loaded on another host, as the reader has said; it stays at the same second.
@@ -91,13 +92,18 @@ public final class HostRelay implements PlayerHost {
         load = Optional.of(loaded);
         if (isNew) {
             failed.clear();
-            next(loaded.source()).filter(kind -> kind != current.get()).ifPresent(this::moveTo);
+            choice.usable(loaded.source())
+                    .findFirst()
+                    .filter(kind -> kind != current.get())
+                    .ifPresent(this::moveTo);
         }
     }
 
     @Override
     public Optional<PlayerFailure> objection(MediaSource source) {
-        return next(source).isPresent() ? Optional.empty() : Optional.of(verdict(source));
+        return choice.usable(source).findFirst().isPresent()
+                ? Optional.empty()
+                : Optional.of(choice.verdict(source));
     }
 
     @Override
@@ -127,21 +133,13 @@ public final class HostRelay implements PlayerHost {
         current.set(kind);
         PlayerHost known = opened.get(kind);
         if (known == null) {
-            PlayerHost made = supply(kind).make();
+            PlayerHost made = choice.supply(kind).make();
             opened.put(kind, made);
             place.getChildren().setAll(made.view());
             made.open(event -> heard(kind, event));
         } else {
             place.getChildren().setAll(known.view());
         }
-    }
-
-    private HostSupply supply(HostKind kind) {
-        HostSupply supply = supplies.get(kind);
-        if (supply == null) {
-            throw new IllegalArgumentException("no such host: " + kind);
-        }
-        return supply;
     }
 
     private void heard(HostKind from, PlayerEvent event) {
@@ -164,46 +162,14 @@ public final class HostRelay implements PlayerHost {
         if (why.reason().isLasting()) {
             experience.failed(source, current.get(), why);
         }
-        candidates(source, Readiness.READY)
+        choice.usable(source)
                 .filter(kind -> !failed.contains(kind))
                 .findFirst()
                 .ifPresentOrElse(
                         this::move,
-                        () -> listener.accept(new PlayerEvent.Failed(why.offering(ways(source)))));
-    }
-
-    /// The first host that is ready for a source, and is not known to fail with it.
-    private Optional<HostKind> next(MediaSource source) {
-        return candidates(source, Readiness.READY).findFirst();
-    }
-
-    /// The hosts that the reader can be offered for a source.
-    private List<HostKind> ways(MediaSource source) {
-        return candidates(source, Readiness.ON_CONSENT).toList();
-    }
-
-    private Stream<HostKind> candidates(MediaSource source, Readiness readiness) {
-        return order(source).stream()
-                .filter(kind -> supplies.containsKey(kind) && supply(kind).readiness() == readiness)
-                .filter(kind -> obstacle(source, kind).isEmpty());
-    }
-
-    private Optional<PlayerFailure> obstacle(MediaSource source, HostKind kind) {
-        return new Diagnosis(kind).beforeTrying(source).or(() -> experience.failure(source, kind));
-    }
-
-    private PlayerFailure verdict(MediaSource source) {
-        return obstacle(source, order(source).getFirst())
-                .or(() -> obstacle(source, HostKind.WEBVIEW))
-                .map(why -> why.reason().isOfSource() ? why : why.offering(ways(source)))
-                .orElseThrow();
-    }
-
-    private static List<HostKind> order(MediaSource source) {
-        return switch (source) {
-            case MediaSource.YouTube _ -> FOR_YOUTUBE;
-            case MediaSource.LocalFile _, MediaSource.WebMedia _, MediaSource.Unavailable _ ->
-                    FOR_MEDIA;
-        };
+                        () ->
+                                listener.accept(
+                                        new PlayerEvent.Failed(
+                                                why.offering(choice.onConsent(source)))));
     }
 }

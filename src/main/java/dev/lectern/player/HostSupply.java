@@ -13,6 +13,9 @@ public interface HostSupply {
 
     /// What a host needs before it is used.
     enum Readiness {
+        /// Nothing, and the reader wants it rather than others for what the window's own engine
+        /// does not play.
+        PREFERRED,
         /// Nothing.
         READY,
         /// The reader's word.

@@ -22,6 +22,7 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         return new PlayerFailure(reason, Words.say("player.failed." + reason.name(), parts));
     }
 
+    /// The same, with these hosts to choose from.
     PlayerFailure offering(List<HostKind> others) {
         return new PlayerFailure(reason, sentence, others);
     }
@@ -67,7 +68,9 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         /// The host can play but not go to another time.
         NO_SEEKING,
         /// The browser plays only after a click in the page.
-        CLICK_NEEDED;
+        CLICK_NEEDED,
+        /// The host's engine was not got, or does not run.
+        NO_ENGINE;
 
         /// Whether it would be the same tomorrow, as long as the program stays as it is.
         boolean isLasting() {
@@ -92,7 +95,8 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         YOUTUBE_BAD_ID,
                         YOUTUBE_GONE,
                         YOUTUBE_NOT_EMBEDDABLE,
-                        CLICK_NEEDED ->
+                        CLICK_NEEDED,
+                        NO_ENGINE ->
                         false;
             };
         }
@@ -120,7 +124,8 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         YOUTUBE_REFERRER,
                         YOUTUBE_NOT_STARTING,
                         NO_SEEKING,
-                        CLICK_NEEDED ->
+                        CLICK_NEEDED,
+                        NO_ENGINE ->
                         false;
             };
         }

@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.app.Opening.StartAt;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.ThemeChoice;
 import dev.lectern.memory.UserFolders;
@@ -51,19 +52,20 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final Workbench workbench;
 
-    private OpenWindow(Path vault, NotePath first, Path memory) throws Exception {
+    private OpenWindow(Path vault, NotePath first, Path memory, Optional<StartAt> at)
+            throws Exception {
         this.memory = memory;
         FxToolkit.registerPrimaryStage();
         Opening opening =
                 new Opening(
                         new VaultPlace(Vault.open(vault), Optional.of(first)),
-                        Optional.empty(),
+                        at,
                         List.of(),
                         Optional.of(ThemeChoice.LIGHT),
                         Optional.empty(),
                         Optional.empty());
-        Workbench.Surroundings surroundings =
-                new Workbench.Surroundings(
+        Surroundings surroundings =
+                new Surroundings(
                         Preferences.FIRST,
                         new UserFolders(memory.resolve("data"), memory.resolve("cache")),
                         browsed::add);
@@ -83,19 +85,30 @@ final class OpenWindow implements AutoCloseable {
                             sentence -> {
                                 throw new AssertionError(sentence);
                             });
-            workbench.readVault();
+            workbench.study().readVault();
             return true;
         });
         awaitNote(first);
     }
 
     static OpenWindow on(Path vault, String firstNote) throws Exception {
-        return new OpenWindow(vault, new NotePath(firstNote), Files.createTempDirectory("lectern"));
+        return on(vault, firstNote, Optional.empty());
+    }
+
+    /// A window whose video is to stand somewhere at the start.
+    static OpenWindow at(StartAt at, Path vault, String firstNote) throws Exception {
+        return on(vault, firstNote, Optional.of(at));
+    }
+
+    private static OpenWindow on(Path vault, String firstNote, Optional<StartAt> at)
+            throws Exception {
+        return new OpenWindow(
+                vault, new NotePath(firstNote), Files.createTempDirectory("lectern"), at);
     }
 
     /// A window of the next start, after this one was closed.
     OpenWindow again(Path vault, String firstNote) throws Exception {
-        return new OpenWindow(vault, new NotePath(firstNote), memory);
+        return new OpenWindow(vault, new NotePath(firstNote), memory, Optional.empty());
     }
 
     /// Copies one of the tests' clips.

@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.app.Opening.StartAt;
 import dev.lectern.note.NotePath;
 import dev.lectern.player.Phase;
 import dev.lectern.video.Timestamp;
@@ -92,6 +93,14 @@ class WindowTest {
             window.awaitPicture(Timestamp.ofSeconds(SECONDS.get(index)));
         }
         assertThat(phase()).isInstanceOf(Phase.Paused.class);
+    }
+
+    @Test
+    void aWindowOpenedAtAStampShowsItsSecond() throws Exception {
+        window.close();
+        window = OpenWindow.at(new StartAt.StampNumber(5), vault, "time/clock.md");
+
+        window.awaitPicture(Timestamp.ofSeconds(59));
     }
 
     @Test

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A Chromium of this machine without a window, as a reader's own browser: it is driven from
 /// outside by its DevTools protocol, as a person would by hand.
-final class HeadlessBrowser implements AutoCloseable {
+public final class HeadlessBrowser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -44,14 +44,14 @@ final class HeadlessBrowser implements AutoCloseable {
 
     /// @param profile an empty folder
     /// @param more options
-    HeadlessBrowser(Path program, Path profile, String... more) {
+    public HeadlessBrowser(Path program, Path profile, String... more) {
         this.program = program;
         this.profile = profile;
         this.more = List.of(more);
     }
 
     /// Where this machine has a Chromium.
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -59,7 +59,7 @@ final class HeadlessBrowser implements AutoCloseable {
     }
 
     /// Opens an address in a tab, as the system does when a program asks for it.
-    void open(URI address) {
+    public void open(URI address) {
         try {
             if (process.filter(Process::isAlive).isEmpty()) {
                 start(address);
@@ -110,7 +110,7 @@ final class HeadlessBrowser implements AutoCloseable {
     }
 
     /// The pages of all tabs.
-    List<JsonNode> tabs() throws Exception {
+    public List<JsonNode> tabs() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(devTools("/json/list")).build();
         return JSON.readTree(client.send(request, BodyHandlers.ofString()).body())
                 .valueStream()
@@ -119,7 +119,7 @@ final class HeadlessBrowser implements AutoCloseable {
     }
 
     /// What a person would see of the only tab.
-    Image picture() throws Exception {
+    public Image picture() throws Exception {
         JsonNode answer =
                 ask("Page.captureScreenshot", JSON.createObjectNode().put("format", "png"));
         byte[] png = Base64.getDecoder().decode(answer.path("data").asString(""));
@@ -130,7 +130,7 @@ final class HeadlessBrowser implements AutoCloseable {
         ask("Page.reload", JSON.createObjectNode());
     }
 
-    void closeTab() throws Exception {
+    public void closeTab() throws Exception {
         ask("Page.close", JSON.createObjectNode());
     }
 
@@ -148,7 +148,7 @@ final class HeadlessBrowser implements AutoCloseable {
     }
 
     /// What a script in the only tab comes to.
-    String evaluate(String script) throws Exception {
+    public String evaluate(String script) throws Exception {
         return ask(
                         "Runtime.evaluate",
                         JSON.createObjectNode()

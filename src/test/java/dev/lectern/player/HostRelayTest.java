@@ -119,6 +119,41 @@ class HostRelayTest {
         assertThat(player.state().phase()).isInstanceOf(Phase.Loading.class);
     }
 
+    @Test
+    void theBrowserComesBeforeChromiumForWhoAlwaysWantsItButNotBeforeTheWindow() {
+        Player player = player(Readiness.READY, Readiness.PREFERRED);
+        player.load(STREAM, Timestamp.START);
+        assertThat(host(HostKind.WEBVIEW).load().source()).isEqualTo(STREAM);
+        player.load(VIDEO, Timestamp.START);
+        assertThat(host(HostKind.BROWSER).load().source()).isEqualTo(VIDEO);
+        assertThat(hosts).doesNotContainKey(HostKind.CHROMIUM);
+    }
+
+    @Test
+    void whatPlaysInTheBrowserPlaysInTheWindowAgainWhenTheReaderSaysSo() {
+        Player player = player(Readiness.ABSENT, Readiness.PREFERRED);
+        player.load(VIDEO, Timestamp.ofSeconds(84));
+        host(HostKind.BROWSER).listener.accept(new PlayerEvent.Played());
+        host(HostKind.BROWSER)
+                .listener
+                .accept(new PlayerEvent.Sought(Timestamp.ofSeconds(84), Timestamp.ofSeconds(84)));
+        assertThat(relay().inWindow(VIDEO)).contains(HostKind.WEBVIEW);
+        relay().move(HostKind.WEBVIEW);
+        assertThat(host(HostKind.BROWSER).last()).isInstanceOf(PlayerCommand.Clear.class);
+        assertThat(host(HostKind.WEBVIEW).load().start()).isEqualTo(Timestamp.ofSeconds(84));
+        host(HostKind.WEBVIEW).fail(Reason.YOUTUBE_PLAYER);
+        assertThat(relay().current().get()).isEqualTo(HostKind.BROWSER);
+    }
+
+    @Test
+    void noHostIsTriedForWhatItIsKnownNotToPlayByItsName() {
+        player(Readiness.ABSENT, Readiness.ON_CONSENT);
+        MediaSource talk = PlayerWindow.clip("clock-vp9.webm");
+        assertThat(relay().inWindow(talk)).isEmpty();
+        assertThat(relay().mayTry(talk, HostKind.BROWSER)).isTrue();
+        assertThat(relay().mayTry(talk, HostKind.CHROMIUM)).isFalse();
+    }
+
     private HostRelay relay = new HostRelay(List.of(), remembered);
 
     private HostRelay relay() {

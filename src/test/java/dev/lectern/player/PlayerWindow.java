@@ -92,7 +92,12 @@ final class PlayerWindow implements AutoCloseable {
     }
 
     WebViewHost webView() {
-        return (WebViewHost) host;
+        return host(WebViewHost.class);
+    }
+
+    /// The host that it was opened with.
+    <T extends PlayerHost> T host(Class<T> kind) {
+        return kind.cast(host);
     }
 
     /// What the state is once everything that waits on the JavaFX thread has been done.
