@@ -14,7 +14,15 @@ final class NestedTables implements NodeVisitor {
     private static final int DEEPEST = 4;
     private static final Set<String> PARTS =
             Set.of(
-                    "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td",
+                    "table",
+                    "caption",
+                    "colgroup",
+                    "col",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
                     "th");
 
     private final List<Element> parts = new ArrayList<>();

@@ -35,8 +35,8 @@ final class HostileTour {
     /// What was seen on each note's page, after everything on it has been touched.
     Map<NotePath, Sight> through(Collection<NotePath> notes) throws Exception {
         Subscription watch =
-                OpenWindow.fx(() ->
-                        window.workbench().reader().painted().subscribe((_, _) -> painted()));
+                OpenWindow.fx(
+                        () -> window.workbench().reader().painted().subscribe((_, _) -> painted()));
         for (NotePath note : notes) {
             CompletableFuture<NotePath> done = new CompletableFuture<>();
             OpenWindow.fx(() -> {

@@ -33,6 +33,10 @@ class HostileWindowTest {
     /// Every so manieth attack is tried here; `-Dlectern.hostile.each=1` tries all.
     private static final int EACH = Integer.getInteger("lectern.hostile.each", 3);
 
+    /// Those that once stopped a page are always tried.
+    private static final List<String> SUCCEEDED_ONCE =
+            List.of("```constructor", "\\frac{\\frac{", "<table><tr><td><table>");
+
     /// Unguarded pages take longer.
     private static final int EACH_UNGUARDED = 4;
 
@@ -63,7 +67,7 @@ class HostileWindowTest {
         int number = 0;
         for (String row : HostileNotes.ROWS) {
             for (String note : HostileNotes.of(row, world.host())) {
-                if (number++ % EACH == 0) {
+                if (number++ % EACH == 0 || SUCCEEDED_ONCE.stream().anyMatch(note::contains)) {
                     NotePath path = new NotePath("lab/" + row + "-" + number + ".md");
                     Files.writeString(vault.resolve(path.toString()), note);
                     notes.put(path, note);
@@ -134,13 +138,17 @@ class HostileWindowTest {
         rows.forEach((row, damage) -> System.out.println(row + ": " + damage));
 
         for (String row : List.of("scripts", "handlers", "addresses", "forms", "svg", "formulas")) {
-            assertThat(rows.get(row).scripts()).as(row).isPositive();
+            assertThat(damage(rows, row).scripts()).as(row).isPositive();
         }
         for (String row : List.of("scripts", "forms", "frames", "styles", "files", "diagrams")) {
-            assertThat(rows.get(row).requests()).as(row).isPositive();
+            assertThat(damage(rows, row).requests()).as(row).isPositive();
         }
-        assertThat(rows.get("styles").covers()).isPositive();
-        assertThat(rows.get("frames").navigations()).isPositive();
+        assertThat(damage(rows, "styles").covers()).isPositive();
+        assertThat(damage(rows, "frames").navigations()).isPositive();
+    }
+
+    private static Damage damage(Map<String, Damage> rows, String row) {
+        return rows.getOrDefault(row, Damage.NONE);
     }
 
     private WebEngine engine() {

@@ -94,8 +94,7 @@ final class Intrusions {
     }
 
     Sight look() {
-        JsonNode sight =
-                JsonMapper.shared().readTree(String.valueOf(engine.executeScript(LOOK)));
+        JsonNode sight = JsonMapper.shared().readTree(String.valueOf(engine.executeScript(LOOK)));
         return new Sight(
                 sight.get("covers").intValue(),
                 sight.get("files").intValue(),

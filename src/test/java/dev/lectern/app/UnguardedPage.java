@@ -16,10 +16,10 @@ final class UnguardedPage {
 
     static String of(String note) {
         return """
-                <!doctype html><title>Unguarded</title>
-                <style>main{width:600px;margin:90px auto 0}#note{width:600px}</style>
-                <main><h1 id=title>Title</h1><article id=note>%s</article></main>%s%s
-                """
+        <!doctype html><title>Unguarded</title>
+        <style>main{width:600px;margin:90px auto 0}#note{width:600px}</style>
+        <main><h1 id=title>Title</h1><article id=note>%s</article></main>%s%s
+        """
                 .formatted(HostileNotes.unguarded(note), formula(note), diagram(note));
     }
 

@@ -24,8 +24,9 @@ final class UnguardedView {
 
     /// How many of some attacks ran a script, called out, covered the window, made a frame or led
     /// the page elsewhere, and how many they are.
-    record Damage(
-            int attacks, int scripts, int requests, int covers, int frames, int navigations) {
+    record Damage(int attacks, int scripts, int requests, int covers, int frames, int navigations) {
+
+        static final Damage NONE = new Damage(0, 0, 0, 0, 0, 0);
 
         Damage plus(Damage other) {
             return new Damage(
@@ -60,8 +61,8 @@ final class UnguardedView {
         });
         awaitLoaded();
         Sight sight =
-                OpenWindow.fx(() ->
-                        engine.getLocation().equals(address) ? touched() : Sight.NOTHING);
+                OpenWindow.fx(
+                        () -> engine.getLocation().equals(address) ? touched() : Sight.NOTHING);
         WaitForAsyncUtils.sleep(WHILE.toMillis(), TimeUnit.MILLISECONDS);
         return new Damage(
                 1,

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// The attacks in `src/test/resources/hostile`, one a line, in a file for each row of the manual's
-/// table; `⏎` is a line break, `␀` the character 0, and `{out}` and `{host}` are the place that an attack calls.
+/// table; `⏎` is a line break, `␀` the character 0, and `{out}` and `{host}` are the place that an
+/// attack calls.
 public final class HostileNotes {
 
     /// The files.
@@ -58,7 +59,10 @@ public final class HostileNotes {
 
     private static String note(String line, String host) {
         String text =
-                line.replace("{out}", "http://" + host).replace("{host}", host).replace("⏎", "\n").replace("␀", "\0");
+                line.replace("{out}", "http://" + host)
+                        .replace("{host}", host)
+                        .replace("⏎", "\n")
+                        .replace("␀", "\0");
         return text.startsWith("---\n")
                 ? text
                 : "---\ntitle: Hostile\nvideoId: none_none_n\n---\n\nBefore.\n\n"
