@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.library.CitedPassages;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
@@ -41,6 +42,7 @@ final class Study implements AutoCloseable {
     private final Captioning captioning;
     private final MomentsOnScreen moments;
     private final Watching watching;
+    private final CitedPassages passages;
     private final Previews previews;
     private final Questions questions;
 
@@ -82,6 +84,7 @@ final class Study implements AutoCloseable {
                         atStart.get(CaptionWish.PART).language());
         moments = new MomentsOnScreen(session, library, ends, workers.latest());
         watching = Watching.in(session, moments, recollection());
+        passages = new CitedPassages(library, ends);
         previews = new Previews(pages, screening, workers::latest);
         questions = new Questions(library, workers::latest);
         var _ = new Announcer(session, moments);
@@ -136,6 +139,10 @@ final class Study implements AutoCloseable {
 
     Watching watching() {
         return watching;
+    }
+
+    CitedPassages passages() {
+        return passages;
     }
 
     Previews previews() {

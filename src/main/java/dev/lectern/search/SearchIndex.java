@@ -236,12 +236,15 @@ public final class SearchIndex implements AutoCloseable {
         document.add(new BinaryDocValuesField(MEMO, new BytesRef(memo)));
         note.video()
                 .ifPresent(video -> document.add(new StringField(VIDEO, video, Field.Store.NO)));
-        note.titles().forEach(title -> document.add(new TextField(TITLE, title, Field.Store.NO)));
-        note.headings()
-                .forEach(heading -> document.add(new TextField(HEADING, heading, Field.Store.NO)));
-        note.channels()
-                .forEach(channel -> document.add(new TextField(CHANNEL, channel, Field.Store.NO)));
-        document.add(new TextField(BODY, note.text(), Field.Store.NO));
+        document.add(words(TITLE, note.titles()));
+        document.add(words(HEADING, note.headings()));
+        document.add(words(CHANNEL, note.channels()));
+        document.add(words(BODY, List.of(note.text())));
         return document;
+    }
+
+    /// One field for many lines, since Lucene takes as long to begin a field as for some words.
+    private static TextField words(String field, List<String> lines) {
+        return new TextField(field, String.join("\n", lines), Field.Store.NO);
     }
 }

@@ -48,6 +48,7 @@ final class MoreMenu extends MenuButton {
         if (shown.has(Feature.FRAME_STEPS)) {
             add("previousFrame", "nextFrame");
         }
+        add("playNote", "playMentions", "playBookmarks");
         add("previousInNote", "nextInNote", "undoJump");
         add("loopFrom", "loopTo", "loopPassage", "noLoop");
         add("fullScreenWithNote");
