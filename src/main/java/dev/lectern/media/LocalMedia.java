@@ -56,8 +56,12 @@ public final class LocalMedia {
     }
 
     /// Where the file that a note names would lie, whether or not it is there; nothing if no file
-    /// can have this name.
+    /// can have this name, or if it lies on another machine: on Windows, the mere question whether
+    /// `\\server\share` is there tells the server who asks.
     public Optional<Path> place(VideoRef.File video) {
+        if (video.path().replace('\\', '/').startsWith("//")) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(vault.resolve(video.path()).normalize());
         } catch (InvalidPathException e) {
