@@ -7,7 +7,9 @@ import dev.lectern.reader.NoteTools;
 import dev.lectern.session.Captioning;
 import dev.lectern.session.Following;
 import dev.lectern.session.Looping;
+import dev.lectern.session.PlayLists;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.session.Recital;
 import dev.lectern.session.Screening;
 import dev.lectern.session.StampSteps;
 import dev.lectern.session.Watching;
@@ -33,6 +35,8 @@ final class Commands {
             Playback playback,
             Following following,
             Watching watching,
+            Holding holding,
+            PlayLists lists,
             BookmarksPane bookmarks,
             Captioning captioning,
             NoteTools note,
@@ -48,7 +52,8 @@ final class Commands {
     private Commands(Actors actors) {
         playing(actors.session().screening(), actors);
         hosts(actors.playback());
-        stamps(actors.watching());
+        stamps(actors.watching(), actors.holding());
+        queue(actors.watching().recital(), actors.lists(), actors.bookmarks());
         add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Ctrl+D");
         moving(actors.session(), actors.panes());
         finding(actors.finding(), actors.keys());
@@ -103,18 +108,31 @@ final class Commands {
         }
     }
 
-    private void stamps(Watching watching) {
+    private void stamps(Watching watching, Holding holding) {
         StampSteps steps = watching.steps();
         Looping looping = watching.looping();
         CommandGroup group = CommandGroup.PLAYING;
         add(group, "previousStamp", steps::previous, "Ctrl+Left");
         add(group, "nextStamp", steps::next, "Ctrl+Right");
+        add(group, "peek", holding::peek, "P");
         add(group, "previousInNote", steps::previousInNote, "Ctrl+Shift+Left");
         add(group, "nextInNote", steps::nextInNote, "Ctrl+Shift+Right");
         add(group, "loopFrom", looping::from, "A");
         add(group, "loopTo", looping::to, "B");
         add(group, "loopPassage", watching::loopPassage, "R");
         add(group, "noLoop", looping::end, "Esc");
+    }
+
+    private void queue(Recital recital, PlayLists lists, BookmarksPane bookmarks) {
+        CommandGroup group = CommandGroup.PLAYING;
+        add(group, "playNote", lists::playNote, "Q");
+        add(group, "playMentions", lists::playMentions, "Shift+Q");
+        add(group, "playBookmarks", () -> lists.playBookmarks(bookmarks.all()));
+        add(group, "queueSkip", recital::skip, "Shift+L");
+        add(group, "queueBack", recital::back, "Shift+J");
+        add(group, "queueRepeat", recital::repeat, "Shift+K");
+        add(group, "queueOrder", recital::reorder, "Shift+O");
+        add(group, "queueStop", recital::stop, "X");
     }
 
     private void moving(ReadingSession session, PaneTour panes) {
@@ -156,6 +174,7 @@ final class Commands {
         add(group, "savePdf", () -> files.savePdf(stage), "Ctrl+Shift+S");
         add(group, "print", files::print);
         add(group, "openElsewhere", files::openElsewhere);
+        add(group, "openFolder", files::openFolder);
     }
 
     private void styles(PageStyles styles) {
@@ -163,7 +182,7 @@ final class Commands {
         add(group, "textLarger", styles::enlarge, "Ctrl+Equals", "Ctrl+Plus", "Ctrl+Add");
         add(group, "textSmaller", styles::shrink, "Ctrl+Minus", "Ctrl+Subtract");
         add(group, "textNormal", styles::restoreSize, "Ctrl+0", "Ctrl+Numpad 0");
-        add(group, "textFace", styles::changeFace, "Ctrl+Shift+S");
+        add(group, "textFace", styles::changeFace, "Ctrl+Shift+L");
         add(group, "textMeasure", styles::changeMeasure, "Ctrl+Shift+W");
     }
 

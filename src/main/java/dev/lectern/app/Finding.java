@@ -5,6 +5,7 @@ import dev.lectern.navigator.Palette;
 import dev.lectern.navigator.PlaceSource;
 import dev.lectern.navigator.TextSource;
 import dev.lectern.navigator.TitleSource;
+import dev.lectern.session.PlayLists;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import java.util.List;
@@ -20,9 +21,9 @@ final class Finding {
     private final MapLayer map;
 
     /// @param reading brings on screen where notes are read
-    Finding(ReadingSession session, Questions questions, Runnable reading) {
+    Finding(ReadingSession session, Questions questions, PlayLists lists, Runnable reading) {
         this.titles = new TitleSource(session, questions, reading);
-        this.text = new TextSource(session, questions, reading);
+        this.text = new TextSource(session, questions, lists, reading);
         this.places = new PlaceSource(session, questions);
         this.map = new MapLayer(session, questions, reading);
         session.snapshot().subscribe(_ -> palette.askAgain());

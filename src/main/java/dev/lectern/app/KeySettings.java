@@ -87,13 +87,10 @@ final class KeySettings {
         command(id).action().run();
     }
 
-    /// A command, as the video's controls offer it.
+    /// A command, as controls offer it.
     Deed deed(String id) {
         Command command = command(id);
-        return new Deed(
-                command.name(),
-                command.keys().stream().findFirst().map(Key::shown),
-                command.action());
+        return new Deed(command.name(), keyOf(id), command.action());
     }
 
     private Command command(String id) {

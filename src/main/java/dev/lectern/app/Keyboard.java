@@ -99,8 +99,12 @@ final class Keyboard {
                             && ARROWS.contains(press.getCode())
                             && isPlain(press) ->
                     Optional.empty();
-            case null -> first(command -> matches(command, press, Scope.ANYWHERE));
-            case Node node -> first(command -> matches(command, press, place.apply(node)));
+            case null -> anywhere(press);
+            case Node node -> {
+                Scope here = place.apply(node);
+                yield first(command -> command.scope() == here && matches(command, press))
+                        .or(() -> anywhere(press));
+            }
         };
     }
 
@@ -110,7 +114,7 @@ final class Keyboard {
         if (isTypedInto(press)) {
             return Optional.empty();
         }
-        return first(command -> matches(command, press, Scope.ANYWHERE))
+        return anywhere(press)
                 .or(() ->
                         first(command ->
                                 command.group() == CommandGroup.PLAYING
@@ -129,12 +133,15 @@ final class Keyboard {
         return !press.isShortcutDown() && !press.isAltDown();
     }
 
+    private Optional<Command> anywhere(KeyEvent press) {
+        return first(command -> command.scope() == Scope.ANYWHERE && matches(command, press));
+    }
+
     private Optional<Command> first(Predicate<Command> fits) {
         return commands.get().stream().filter(fits).findFirst();
     }
 
-    private static boolean matches(Command command, KeyEvent press, Scope place) {
-        return (command.scope() == Scope.ANYWHERE || command.scope() == place)
-                && command.keys().stream().anyMatch(key -> key.matches(press));
+    private static boolean matches(Command command, KeyEvent press) {
+        return command.keys().stream().anyMatch(key -> key.matches(press));
     }
 }

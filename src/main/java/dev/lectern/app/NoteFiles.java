@@ -100,6 +100,11 @@ final class NoteFiles {
         note.note().ifPresent(open -> opener.accept(vault.resolve(open.value()).toUri()));
     }
 
+    /// Opens the folder of the note's file in the system's file manager.
+    void openFolder() {
+        note.note().ifPresent(open -> opener.accept(vault.resolve(open.folder()).toUri()));
+    }
+
     /// Opens the note as one HTML file in the reader's browser, which prints it.
     void print() {
         note.note()

@@ -55,6 +55,9 @@ final class NoteMenu {
                     items.add(copyItem("menu.copyStamp", moment, "[" + moment.time() + "]"));
                     items.add(new SeparatorMenuItem());
                 });
+        items.add(command("playNote"));
+        items.add(command("playMentions"));
+        items.add(new SeparatorMenuItem());
         items.add(command("copyNoteLink"));
         items.add(command("find"));
         items.add(new SeparatorMenuItem());
@@ -62,6 +65,7 @@ final class NoteMenu {
         items.add(command("savePdf"));
         items.add(command("print"));
         items.add(command("openElsewhere"));
+        items.add(command("openFolder"));
         return items;
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.library.CitedPassages;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.media.VideoEnds;
@@ -20,7 +21,6 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Recollection;
 import dev.lectern.session.Screening;
 import dev.lectern.session.Watching;
-import dev.lectern.vault.MediaFile;
 import dev.lectern.web.LoopbackServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +41,7 @@ final class Study implements AutoCloseable {
     private final Captioning captioning;
     private final MomentsOnScreen moments;
     private final Watching watching;
+    private final CitedPassages passages;
     private final Previews previews;
     private final Questions questions;
 
@@ -53,6 +54,7 @@ final class Study implements AutoCloseable {
                         new IndexShelf(surroundings.folders().cache(), workers.readers()),
                         workers.writer(),
                         workers.readers());
+        library.listenTo(opening.media());
         playback =
                 new Playback(
                         new PlayerSite(server, workers.fx(), workers.background()), surroundings);
@@ -80,15 +82,19 @@ final class Study implements AutoCloseable {
                         media::captions,
                         workers.latest(),
                         atStart.get(CaptionWish.PART).language());
+        session.snapshot()
+                .map(vault -> vault.contents().media())
+                .subscribe(_ -> captioning.refresh());
         moments = new MomentsOnScreen(session, library, ends, workers.latest());
         watching = Watching.in(session, moments, recollection());
+        passages = new CitedPassages(library, ends);
         previews = new Previews(pages, screening, workers::latest);
         questions = new Questions(library, workers::latest);
         var _ = new Announcer(session, moments);
     }
 
     private List<Path> mediaInVault() {
-        return library.snapshot().contents().media().stream().map(MediaFile::file).toList();
+        return library.snapshot().contents().media().all();
     }
 
     /// Begins to read the vault; the session learns of it as it is read. When it has no time to
@@ -136,6 +142,10 @@ final class Study implements AutoCloseable {
 
     Watching watching() {
         return watching;
+    }
+
+    CitedPassages passages() {
+        return passages;
     }
 
     Previews previews() {

@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import dev.lectern.fx.Theme;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.viewer.Deed;
 import dev.lectern.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -28,16 +29,16 @@ final class TopBar extends HBox {
         brand.getStyleClass().add("brand");
         Label vault = new Label(vaultName);
         vault.getStyleClass().add("vault-name");
-        Button back = button("command.back", Feather.CHEVRON_LEFT, session::back);
+        Button back = button(commands.deed("back"), Feather.CHEVRON_LEFT);
         back.setId("back");
         back.disableProperty().bind(session.history().map(history -> !history.canGoBack()));
-        Button forward = button("command.forward", Feather.CHEVRON_RIGHT, session::forward);
+        Button forward = button(commands.deed("forward"), Feather.CHEVRON_RIGHT);
         forward.setId("forward");
         forward.disableProperty().bind(session.history().map(history -> !history.canGoForward()));
-        Button keys = button("command.keys", Feather.HELP_CIRCLE, () -> commands.run("keys"));
-        Button map = button("command.map", Feather.MAP, () -> commands.run("map"));
+        Button keys = button(commands.deed("keys"), Feather.HELP_CIRCLE);
+        Button map = button(commands.deed("map"), Feather.MAP);
         map.setId("map");
-        Button look = button("command.theme", Feather.MOON, () -> commands.run("theme"));
+        Button look = button(commands.deed("theme"), Feather.MOON);
         look.setId("theme");
         look.graphicProperty()
                 .bind(
@@ -92,13 +93,15 @@ final class TopBar extends HBox {
         return search;
     }
 
-    private static Button button(String word, Ikon icon, Runnable action) {
+    private static Button button(Deed deed, Ikon icon) {
         Button button = new Button();
         button.getStyleClass().add("icon-button");
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(Words.say(word)));
-        button.setAccessibleText(Words.say(word));
-        button.setOnAction(_ -> action.run());
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(deed.hint());
+        button.setTooltip(hint);
+        button.setAccessibleText(deed.name());
+        button.setOnAction(_ -> deed.action().run());
         return button;
     }
 }

@@ -18,8 +18,10 @@ import dev.lectern.navigator.VaultTree;
 import dev.lectern.navigator.VideoNotes;
 import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
+import dev.lectern.session.PlayLists;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.viewer.QueueCard;
 import dev.lectern.viewer.Timeline;
 import dev.lectern.viewer.ViewerPane;
 import java.io.IOException;
@@ -41,7 +43,10 @@ final class Workbench implements AutoCloseable {
     private final Looks looks;
     private final KeySettings keys;
     private final NoteFiles files;
+    private final PlayLists lists;
     private final BookmarksPane bookmarks;
+    private final MomentsPane moments;
+    private final Holding holding;
     private final Finding finding;
     private final FullScreen fullScreen;
     private final VideoPlacing placing;
@@ -70,7 +75,21 @@ final class Workbench implements AutoCloseable {
                         looks.ofPage(),
                         new NoteSite(study.server(), vault),
                         Playback.browserData(folders));
-        bookmarks = new BookmarksPane(session, study.watching().bookmarks(), study.recollection());
+        lists =
+                new PlayLists(
+                        session,
+                        study.watching().recital(),
+                        study.passages(),
+                        study.workers().latest(),
+                        reader.tools()::say);
+        bookmarks =
+                new BookmarksPane(
+                        session, study.watching().bookmarks(), lists, study.recollection());
+        moments = new MomentsPane(session, study.moments(), study.following());
+        holding =
+                new Holding(
+                        session.screening().peek(),
+                        List.of(reader::peek, moments::peek, bookmarks::peek));
         keys =
                 new KeySettings(
                         new KeysFile(folders.data().resolve("keys.json")),
@@ -87,7 +106,7 @@ final class Workbench implements AutoCloseable {
         fullScreen = new FullScreen(stage, videoStage);
         placing = new VideoPlacing(layout, fullScreen);
         videoWindow = new VideoWindow(videoStage, layout.window());
-        finding = new Finding(session, study.questions(), fullScreen::showNote);
+        finding = new Finding(session, study.questions(), lists, fullScreen::showNote);
         PaneTour tour = new PaneTour();
         keys.manage(commands(tour, stage));
         window =
@@ -107,6 +126,8 @@ final class Workbench implements AutoCloseable {
                         study.playback(),
                         study.following(),
                         study.watching(),
+                        holding,
+                        lists,
                         bookmarks,
                         study.captioning(),
                         reader.tools(),
@@ -133,6 +154,7 @@ final class Workbench implements AutoCloseable {
                 reader,
                 new ViewerPane(
                         session.screening(),
+                        new QueueCard(session, study.watching().recital(), keys::deed),
                         new Timeline(session, study.moments()),
                         new ViewerPane.Offers(
                                 study.watching().looping(), study.playback().exits(), keys::deed)),
@@ -152,7 +174,6 @@ final class Workbench implements AutoCloseable {
     private SideTabs sideTabs() {
         ReadingSession session = study.session();
         OutlinePane outline = new OutlinePane(session);
-        MomentsPane moments = new MomentsPane(session, study.moments(), study.following());
         VideoNotes siblings = new VideoNotes(session);
         BacklinksPane backlinks = new BacklinksPane(session, study.questions());
         TranscriptPane transcript = new TranscriptPane(session.screening(), study.captioning());
@@ -183,6 +204,7 @@ final class Workbench implements AutoCloseable {
                 .subscribe((_, focused) -> {
                     if (focused) {
                         keys.read();
+                        study.captioning().refresh();
                     }
                 });
         stage.setScene(scene);
@@ -203,6 +225,7 @@ final class Workbench implements AutoCloseable {
     private void listenTo(Scene scene) {
         ReadingSession session = study.session();
         looks.themes().dress(scene);
+        holding.listenTo(scene);
         new Keyboard(keys::commands, window::place).listenTo(scene);
         Keyboard.listenToMouse(scene, session::back, session::forward);
     }
@@ -217,6 +240,11 @@ final class Workbench implements AutoCloseable {
 
     ReadingSession session() {
         return study.session();
+    }
+
+    /// All that can be done by a key or by its name.
+    List<Command> commands() {
+        return keys.commands();
     }
 
     NoteFiles files() {

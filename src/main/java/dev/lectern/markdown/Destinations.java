@@ -101,11 +101,12 @@ final class Destinations {
     private static Meaning named(String written) {
         int hash = written.indexOf('#');
         if (hash == 0) {
-            return new Meaning.Leads(new Destination.Section(written.substring(1).strip()));
+            return new Meaning.Leads(
+                    new Destination.Section(TexWords.inText(written.substring(1).strip())));
         }
         boolean headed = hash > 0 && hash < written.length() - 1;
         String name = headed ? written.substring(0, hash).strip() : written;
-        String heading = headed ? written.substring(hash + 1).strip() : "";
+        String heading = headed ? TexWords.inText(written.substring(hash + 1).strip()) : "";
         return new Meaning.Leads(
                 new Destination.Name(
                         withoutExtension(name),

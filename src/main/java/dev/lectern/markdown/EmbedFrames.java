@@ -70,7 +70,7 @@ final class EmbedFrames {
             case Embed.Refused(String sentence) ->
                     frame.appendElement("p").addClass("embed-said").text(sentence);
             case Embed.Shown(Note note, NotePage page) -> {
-                if (link.link().text().equals(link.link().destination().written())) {
+                if (link.link().text().equals(link.link().destination().shown())) {
                     title.text(title(note, page, target));
                 }
                 frame.appendChild(body(note, page, target));
@@ -83,7 +83,7 @@ final class EmbedFrames {
         return page.headings().stream()
                 .filter(heading -> Optional.of(heading.anchor()).equals(target.heading()))
                 .findFirst()
-                .map(heading -> note.title() + " › " + heading.text())
+                .map(heading -> note.title() + " > " + heading.text())
                 .orElseGet(note::title);
     }
 

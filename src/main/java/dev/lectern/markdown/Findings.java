@@ -41,8 +41,8 @@ final class Findings {
 
     static String visible(Token token) {
         return switch (token) {
-            case Token.InlineMath math -> math.tex();
-            case Token.DisplayMath math -> math.tex();
+            case Token.InlineMath math -> TexWords.of(math.tex());
+            case Token.DisplayMath math -> TexWords.of(math.tex());
             case Token.Image image -> Images.isImage(image.alt()) ? "" : image.alt();
             case Token.StampMark _,
                     Token.LinkOpen _,

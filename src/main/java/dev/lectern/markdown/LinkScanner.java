@@ -99,14 +99,18 @@ final class LinkScanner {
                 () -> {
                     if (wiki.hasText()) {
                         scanner.scan(wiki.textStart(), wiki.textEnd());
-                    } else {
-                        out.text(PlainText.inert(wiki.target(s)));
                     }
                 };
         switch (context.destinations().ofWiki(wiki.target(s))) {
             case Meaning.Leads(Destination to) ->
                     out.link(new MarkedText.LinkSource(line, raw, to, opening, closing), text);
-            case Meaning.Time _, Meaning.Nowhere _ -> text.run();
+            case Meaning.Time _, Meaning.Nowhere _ -> {
+                if (wiki.hasText()) {
+                    text.run();
+                } else {
+                    out.text(PlainText.inert(wiki.target(s)));
+                }
+            }
         }
         return wiki.end();
     }

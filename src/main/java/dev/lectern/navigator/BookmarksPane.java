@@ -3,11 +3,13 @@ package dev.lectern.navigator;
 import dev.lectern.memory.Bookmark;
 import dev.lectern.memory.Memory;
 import dev.lectern.session.Bookmarks;
+import dev.lectern.session.PlayLists;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Recollection;
 import dev.lectern.words.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,8 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The moments that the reader has marked, the latest first: a click goes there, F2 gives another
 /// word, Delete takes away.
@@ -33,7 +39,11 @@ public final class BookmarksPane extends VBox {
     private final Bookmarks bookmarks;
     private final ListView<Bookmark> list = new ListView<>();
 
-    public BookmarksPane(ReadingSession session, Bookmarks bookmarks, Recollection recollection) {
+    public BookmarksPane(
+            ReadingSession session,
+            Bookmarks bookmarks,
+            PlayLists lists,
+            Recollection recollection) {
         this.session = session;
         this.bookmarks = bookmarks;
         getStyleClass().add("bookmarks");
@@ -47,8 +57,24 @@ public final class BookmarksPane extends VBox {
         list.setCellFactory(_ -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         managedProperty().bind(visibleProperty());
-        getChildren().addAll(heading, list);
+        Button play = new Button();
+        play.setId("play-bookmarks");
+        play.getStyleClass().addAll("icon-button", "section-button");
+        play.setGraphic(new FontIcon(Feather.PLAY_CIRCLE));
+        play.setTooltip(new Tooltip(Words.say("command.playBookmarks")));
+        play.setAccessibleText(Words.say("command.playBookmarks"));
+        play.setOnAction(_ -> lists.playBookmarks(all()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(heading, space, play);
+        head.getStyleClass().add("section-head");
+        getChildren().addAll(head, list);
         recollection.memory().map(Memory::bookmarks).subscribe(this::show);
+    }
+
+    /// All bookmarks, the oldest first.
+    public List<Bookmark> all() {
+        return list.getItems().reversed();
     }
 
     private void show(List<Bookmark> all) {
@@ -74,6 +100,15 @@ public final class BookmarksPane extends VBox {
                     getScene().getRoot().layout();
                     list.edit(list.getItems().indexOf(bookmark));
                 });
+    }
+
+    /// Looks at the bookmark that has the keyboard's focus, if one has.
+    public void peek() {
+        if (list.isFocused()) {
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                    .map(Bookmark::moment)
+                    .ifPresent(session.screening().peek()::at);
+        }
     }
 
     private void pressed(KeyEvent press) {
@@ -124,6 +159,10 @@ public final class BookmarksPane extends VBox {
                     Optional.ofNullable(getItem()).ifPresent(bookmarks::go);
                 }
             });
+            new HeldRow(
+                            session.screening().peek(),
+                            () -> Optional.ofNullable(getItem()).map(Bookmark::moment))
+                    .listenTo(this);
             setContextMenu(menu());
         }
 

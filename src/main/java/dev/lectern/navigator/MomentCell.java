@@ -4,6 +4,7 @@ import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.session.NoteHue;
 import dev.lectern.words.Words;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +51,8 @@ final class MomentCell extends ListCell<VideoMoment> {
         place.getStyleClass().add("time-place");
         row = new HBox(place, words, read());
         row.getStyleClass().add("moment-row");
+        new HeldRow(pane.peeking(), () -> Optional.ofNullable(getItem()).flatMap(pane::onVideo))
+                .listenTo(this);
         setOnMouseClicked(click -> {
             if (getItem() != null) {
                 pane.click(getItem(), click);

@@ -6,6 +6,7 @@ import dev.lectern.player.PlayerState;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
+import dev.lectern.session.Peek;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
@@ -84,7 +85,7 @@ public final class MomentsPane extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         known.moments().subscribe(this::take);
         session.open().subscribe(_ -> list.refresh());
-        session.screening().player().stateProperty().subscribe(this::look);
+        session.screening().peek().steady().subscribe(this::look);
         following.returns().subscribe((_, _) -> bringInSight());
         visibleProperty()
                 .subscribe(visible -> {
@@ -108,7 +109,7 @@ public final class MomentsPane extends VBox {
         caption.set(Words.say("moments.tab", fresh.size()));
         filter.setDisable(fresh.isEmpty());
         narrow(filter.getText());
-        look(session.screening().player().state());
+        look(session.screening().peek().steady().get());
         bringInSight();
     }
 
@@ -203,10 +204,25 @@ public final class MomentsPane extends VBox {
 
     /// Goes to a moment in the video.
     private void watch(VideoMoment moment) {
-        known.moments()
-                .get()
-                .ifPresent(moments ->
-                        session.screening().go(new Moment(moments.video(), moment.time())));
+        onVideo(moment).ifPresent(session.screening()::go);
+    }
+
+    /// Looks at the moment that has the keyboard's focus, if one has.
+    public void peek() {
+        if (list.isFocused()) {
+            Optional.ofNullable(list.getFocusModel().getFocusedItem())
+                    .flatMap(this::onVideo)
+                    .ifPresent(session.screening().peek()::at);
+        }
+    }
+
+    /// Where a moment of the list lies.
+    Optional<Moment> onVideo(VideoMoment moment) {
+        return known.moments().get().map(all -> new Moment(all.video(), moment.time()));
+    }
+
+    Peek peeking() {
+        return session.screening().peek();
     }
 
     /// Opens the note of a moment where it says so.

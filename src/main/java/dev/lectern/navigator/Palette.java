@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A card over the window in which something is found by typing, and chosen. It lies over all of
 /// the window, and is seen only while it is open.
@@ -27,7 +30,8 @@ public final class Palette extends StackPane {
     private final TextField field = new TextField();
     private final ListView<PaletteRow> list = new ListView<>();
     private final Label nothing = new Label();
-    private final VBox card = new VBox(field, list, nothing);
+    private final Button all = new Button();
+    private final VBox card = new VBox(field, list, nothing, all);
 
     /// What is open; empty while the palette is not seen.
     private Optional<PaletteSource> source = Optional.empty();
@@ -59,6 +63,13 @@ public final class Palette extends StackPane {
         list.setCellFactory(_ -> new PaletteCell(this::finish));
         nothing.getStyleClass().add("palette-nothing");
         nothing.managedProperty().bind(nothing.visibleProperty());
+        all.setId("palette-all");
+        all.getStyleClass().add("palette-all");
+        all.setGraphic(new FontIcon(Feather.PLAY_CIRCLE));
+        all.setFocusTraversable(false);
+        all.setMaxWidth(Double.MAX_VALUE);
+        all.setVisible(false);
+        all.managedProperty().bind(all.visibleProperty());
         setAlignment(card, Pos.TOP_CENTER);
         getChildren().add(card);
         setVisible(false);
@@ -158,6 +169,10 @@ public final class Palette extends StackPane {
     private void show(Optional<PaletteRow> first) {
         nothing.setVisible(first.isEmpty() && !field.getText().isBlank());
         list.setVisible(first.isPresent());
+        Optional<PaletteSource.All> deed = source.flatMap(asked -> asked.all(list.getItems()));
+        all.setVisible(deed.isPresent());
+        all.setText(deed.map(PaletteSource.All::name).orElse(""));
+        all.setOnAction(_ -> deed.map(PaletteSource.All::action).ifPresent(this::finish));
         first.ifPresent(row -> {
             double height = PaletteCell.height(row);
             list.setFixedCellSize(height);
@@ -180,7 +195,11 @@ public final class Palette extends StackPane {
                     case PAGE_UP -> select(-6);
                     case PAGE_DOWN -> select(6);
                     case ENTER -> {
-                        choose(press.isShiftDown() ? PaletteRow::play : PaletteRow::choose);
+                        if (press.isShortcutDown()) {
+                            all.fire();
+                        } else {
+                            choose(press.isShiftDown() ? PaletteRow::play : PaletteRow::choose);
+                        }
                         yield true;
                     }
                     default -> press.getCode() == KeyCode.TAB;

@@ -1,23 +1,35 @@
 package dev.lectern.navigator;
 
+import dev.lectern.note.Place;
+import dev.lectern.search.Hit;
 import dev.lectern.search.SearchHit;
+import dev.lectern.search.SpokenHit;
+import dev.lectern.session.PlayLists;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/// Notes by the words in them.
+/// Notes by the words in them, and videos by those that are said in them.
 public final class TextSource implements PaletteSource {
 
     private final ReadingSession session;
     private final Questions questions;
+    private final PlayLists lists;
     private final Runnable reading;
 
+    /// What was sought last.
+    private String sought = "";
+
     /// @param reading is run when a note is chosen, to bring on screen where it is read
-    public TextSource(ReadingSession session, Questions questions, Runnable reading) {
+    public TextSource(
+            ReadingSession session, Questions questions, PlayLists lists, Runnable reading) {
         this.session = session;
         this.questions = questions;
+        this.lists = lists;
         this.reading = reading;
     }
 
@@ -34,7 +46,41 @@ public final class TextSource implements PaletteSource {
 
     @Override
     public void find(String typed, Consumer<List<PaletteRow>> answered) {
+        sought = typed.strip();
         questions.search(typed, hits -> answered.accept(hits.stream().map(this::row).toList()));
+    }
+
+    @Override
+    public Optional<All> all(List<PaletteRow> rows) {
+        List<SearchHit> hits =
+                rows.stream()
+                        .flatMap(row ->
+                                row instanceof PaletteRow.OfHit hit
+                                        ? Stream.of(hit.hit())
+                                        : Stream.empty())
+                        .filter(hit -> hit.moment().isPresent())
+                        .toList();
+        String typed = sought;
+        return hits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new All(
+                                Words.say("palette.playAll", hits.size()),
+                                () -> lists.playHits(typed, hits)));
+    }
+
+    private PaletteRow row(Hit hit) {
+        return switch (hit) {
+            case SearchHit inNote -> row(inNote);
+            case SpokenHit spoken -> row(spoken);
+        };
+    }
+
+    private PaletteRow row(SpokenHit hit) {
+        return new PaletteRow.OfSpoken(
+                hit,
+                session.title(new Place.OfVideo(hit.moment().video())),
+                () -> session.playWithNote(hit.moment()));
     }
 
     private PaletteRow row(SearchHit hit) {

@@ -12,11 +12,22 @@ public record Link(int line, String raw, Destination destination, String text) {
         /// As it is written, or as it would be.
         String written();
 
+        /// What a reader sees of it where the link has no text of its own.
+        default String shown() {
+            return written();
+        }
+
         /// A note by name, perhaps a heading in it.
         record Name(String name, Optional<String> heading) implements Destination {
             @Override
             public String written() {
                 return heading.map(text -> name + "#" + text).orElse(name);
+            }
+
+            @Override
+            public String shown() {
+                return heading.map(text -> name + " > " + text.replaceAll("\\s*#\\s*", " > "))
+                        .orElse(name);
             }
         }
 
@@ -25,6 +36,11 @@ public record Link(int line, String raw, Destination destination, String text) {
             @Override
             public String written() {
                 return "#" + heading;
+            }
+
+            @Override
+            public String shown() {
+                return heading.replaceAll("\\s*#\\s*", " > ");
             }
         }
 

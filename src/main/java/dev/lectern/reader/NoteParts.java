@@ -30,6 +30,7 @@ final class NoteParts {
                     "note.js",
                     "cards.css",
                     "cards.js",
+                    "hold.js",
                     "copy.js",
                     "follow.css",
                     "follow.js",

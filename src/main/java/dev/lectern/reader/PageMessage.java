@@ -27,6 +27,9 @@ sealed interface PageMessage {
 
     record StampClicked(int note, int stamp) implements Click {}
 
+    /// A stamp is held, by the mouse or a key, to be listened to for as long.
+    record StampHeld(int note, int stamp) implements PageMessage {}
+
     record LinkClicked(int note, int link) implements Click {}
 
     /// One of the words beside the title was clicked, those above it before those below.
@@ -60,6 +63,7 @@ sealed interface PageMessage {
                 case "scroll" -> Optional.of(new Scrolled(note, detail));
                 case "heading" -> Optional.of(new HeadingReached(note, detail));
                 case "stamp" -> Optional.of(new StampClicked(note, detail));
+                case "hold" -> Optional.of(new StampHeld(note, detail));
                 case "link" -> Optional.of(new LinkClicked(note, detail));
                 case "crumb" -> Optional.of(new CrumbClicked(note, detail));
                 case "preview" -> Optional.of(new PreviewWanted(note, detail));

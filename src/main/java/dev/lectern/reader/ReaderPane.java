@@ -14,6 +14,7 @@ import dev.lectern.session.Previews;
 import dev.lectern.session.Previews.Wanted;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.video.Moment;
 import dev.lectern.words.Words;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -111,6 +112,13 @@ public final class ReaderPane extends StackPane {
         (view.isVisible() ? view : this).requestFocus();
     }
 
+    /// Looks at the moment of the stamp that has the keyboard's focus, if one has.
+    public void peek() {
+        if (view.isFocused()) {
+            view.getEngine().executeScript("hold.focused()");
+        }
+    }
+
     /// The number of the newest [OpenPage] that has been painted; 0 before the first.
     public ReadOnlyIntegerProperty painted() {
         return painted.getReadOnlyProperty();
@@ -176,6 +184,7 @@ public final class ReaderPane extends StackPane {
                         case PageMessage.HeadingReached(_, int heading) ->
                                 session.reached(at(rendered.page().headings(), heading - 1));
                         case PageMessage.Click click -> clicked(click, rendered);
+                        case PageMessage.StampHeld(_, int stamp) -> peekAt(stamp, rendered);
                         case PageMessage.ChoiceClicked(int number, int choice) ->
                                 offer(number)
                                         .flatMap(offer -> at(offer.choices(), choice))
@@ -223,6 +232,13 @@ public final class ReaderPane extends StackPane {
                             .ifPresent(target ->
                                     follow(new Clicked(number, "crumb", crumb), target, on));
         }
+    }
+
+    private void peekAt(int stamp, Rendered on) {
+        at(on.page().stamps(), stamp)
+                .flatMap(StampReading::time)
+                .flatMap(time -> on.video().map(video -> new Moment(video, time)))
+                .ifPresent(session.screening().peek()::at);
     }
 
     private void follow(Clicked what, LinkTarget target, Rendered on) {

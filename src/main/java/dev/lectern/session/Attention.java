@@ -33,7 +33,7 @@ final class Attention {
         this.screening = session.screening();
         this.recollection = recollection;
         screening.video().subscribe(_ -> forgetPlace());
-        screening.player().stateProperty().subscribe(this::watch);
+        screening.peek().steady().subscribe(this::watch);
         session.open()
                 .subscribe(open ->
                         open.map(OpenNote::path)

@@ -36,7 +36,7 @@ public final class Following {
         this.wish = new ReadOnlyObjectWrapper<>(first);
         session.open().subscribe(_ -> look());
         session.screening().video().subscribe(_ -> look());
-        session.screening().player().stateProperty().subscribe(_ -> look());
+        session.screening().peek().steady().subscribe(_ -> look());
         wish.subscribe(_ -> look());
     }
 
@@ -73,7 +73,7 @@ public final class Following {
     }
 
     private Lit litIn(OpenNote open) {
-        PlayerState state = session.screening().player().state();
+        PlayerState state = session.screening().peek().steady().get();
         Note note = open.rendered().note();
         boolean follows =
                 wish.get().on()

@@ -19,7 +19,7 @@ public final class Looping {
 
     public Looping(Screening screening) {
         this.screening = screening;
-        screening.player().stateProperty().subscribe(this::watch);
+        screening.peek().steady().subscribe(this::watch);
         screening.video().subscribe(_ -> leave());
     }
 

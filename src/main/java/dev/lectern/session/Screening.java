@@ -45,6 +45,7 @@ public final class Screening {
     private Wish startWish = Wish.PAUSE;
 
     private JumpHistory jumps = JumpHistory.EMPTY;
+    private final Peek peek;
 
     /// @param finder tells what to play for a video; it may take a while
     /// @param finding asks it in the background
@@ -58,10 +59,16 @@ public final class Screening {
         this.finding = finding;
         this.recollection = recollection;
         player.stateProperty().subscribe(this::learnEnd);
+        this.peek = new Peek(this);
     }
 
     public Player player() {
         return player;
+    }
+
+    /// How the reader looks at a moment without going there.
+    public Peek peek() {
+        return peek;
     }
 
     /// The video on the player.
@@ -126,7 +133,7 @@ public final class Screening {
         }
     }
 
-    private boolean isOn(VideoRef wanted) {
+    boolean isOn(VideoRef wanted) {
         return video.get().equals(Optional.of(wanted));
     }
 

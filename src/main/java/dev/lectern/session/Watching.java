@@ -1,14 +1,16 @@
 package dev.lectern.session;
 
 /// The ways to watch a video that go beyond playing it, and what is remembered of it.
-public record Watching(StampSteps steps, Looping looping, Bookmarks bookmarks) {
+public record Watching(StampSteps steps, Looping looping, Recital recital, Bookmarks bookmarks) {
 
     public static Watching in(
             ReadingSession session, MomentsOnScreen moments, Recollection recollection) {
         var _ = new Attention(session, recollection);
+        Looping looping = new Looping(session.screening());
         return new Watching(
                 new StampSteps(session, moments),
-                new Looping(session.screening()),
+                looping,
+                new Recital(session.screening(), looping),
                 new Bookmarks(session, recollection));
     }
 

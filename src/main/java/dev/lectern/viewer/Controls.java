@@ -92,7 +92,9 @@ final class Controls extends VBox {
         button.setId(command);
         button.getStyleClass().add("icon-button");
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(deed.hint()));
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(deed.hint());
+        button.setTooltip(hint);
         button.setAccessibleText(deed.name());
         button.setOnAction(_ -> deed.action().run());
         button.managedProperty().bind(button.visibleProperty());
@@ -149,15 +151,19 @@ final class Controls extends VBox {
     private void show(Loop now) {
         boolean on = !(now instanceof Loop.None);
         Deed deed = deeds.apply(on ? "noLoop" : "loopPassage");
-        String hint =
-                switch (now) {
-                    case Loop.None _ -> deed.hint();
-                    case Loop.Begun(Moment from) ->
-                            Words.say("viewer.loopBegun", from.time(), deed.hint());
-                    case Loop.Around(var clip) ->
-                            Words.say("viewer.looping", clip.span(), deed.hint());
-                };
-        loop.getTooltip().setText(hint);
+        loop.getTooltip()
+                .textProperty()
+                .bind(
+                        deed.hint()
+                                .map(hint ->
+                                        switch (now) {
+                                            case Loop.None _ -> hint;
+                                            case Loop.Begun(Moment from) ->
+                                                    Words.say(
+                                                            "viewer.loopBegun", from.time(), hint);
+                                            case Loop.Around(var clip) ->
+                                                    Words.say("viewer.looping", clip.span(), hint);
+                                        }));
         loop.setAccessibleText(deed.name());
         loop.setOnAction(_ -> deed.action().run());
         loop.pseudoClassStateChanged(ON, on);

@@ -1,15 +1,15 @@
 package dev.lectern.viewer;
 
 import dev.lectern.words.Words;
-import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 
 /// A command of the program that the controls offer.
 ///
-/// @param key the first of the keys that do it, as the reader knows it
-public record Deed(String name, Optional<String> key, Runnable action) {
+/// @param key the first of the keys that do it now, as the reader knows it; empty if none does
+public record Deed(String name, ObservableValue<String> key, Runnable action) {
 
     /// What a button says of itself: its name, and its key if it has one.
-    String hint() {
-        return key.map(cap -> Words.say("viewer.hint", name, cap)).orElse(name);
+    public ObservableValue<String> hint() {
+        return key.map(cap -> cap.isEmpty() ? name : Words.say("viewer.hint", name, cap));
     }
 }

@@ -48,6 +48,7 @@ final class MoreMenu extends MenuButton {
         if (shown.has(Feature.FRAME_STEPS)) {
             add("previousFrame", "nextFrame");
         }
+        add("playNote", "playMentions", "playBookmarks");
         add("previousInNote", "nextInNote", "undoJump");
         add("loopFrom", "loopTo", "loopPassage", "noLoop");
         add("fullScreenWithNote");
@@ -66,7 +67,8 @@ final class MoreMenu extends MenuButton {
         Deed deed = deeds.apply(command);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label key = new Label(deed.key().orElse(""));
+        Label key = new Label();
+        key.textProperty().bind(deed.key());
         key.getStyleClass().add("menu-key");
         HBox row = new HBox(new Label(deed.name()), space, key);
         row.getStyleClass().add("menu-row");

@@ -22,7 +22,7 @@ public final class ViewerPane extends VBox {
     /// @param deeds the commands that the controls offer, by their ids
     public record Offers(Looping looping, Exits exits, Function<String, Deed> deeds) {}
 
-    public ViewerPane(Screening screening, Timeline timeline, Offers offers) {
+    public ViewerPane(Screening screening, QueueCard queue, Timeline timeline, Offers offers) {
         this.screening = screening;
         this.card = new FailureCard(offers.exits());
         this.screen = new Screen(screening.player().view(), card);
@@ -31,6 +31,7 @@ public final class ViewerPane extends VBox {
         getChildren()
                 .addAll(
                         screen,
+                        queue,
                         timeline,
                         new Controls(screening, offers.looping(), offers.deeds()));
         screening.player().stateProperty().subscribe(this::show);

@@ -10,10 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -115,6 +120,43 @@ class KeysTest {
     }
 
     @Test
+    void noKeyDoesTwoThingsInOnePlace() {
+        List<Command> commands = OpenWindow.fx(() -> window.workbench().commands());
+
+        for (Command.Scope place : Command.Scope.values()) {
+            Map<Key, Set<String>> uses = new HashMap<>();
+            for (Command command : commands) {
+                if (command.scope() == place) {
+                    command.keys()
+                            .forEach(key ->
+                                    uses.computeIfAbsent(key, _ -> new TreeSet<>())
+                                            .add(command.id()));
+                }
+            }
+            assertThat(uses.entrySet())
+                    .as("%s", place)
+                    .isNotEmpty()
+                    .allMatch(use -> use.getValue().size() == 1);
+        }
+    }
+
+    @Test
+    void inAFieldDigitsAreTypedAndWithCtrlDoWhatTheyDoElsewhere() {
+        window.robot().clickOn("#filter");
+        window.press(KeyCode.DIGIT7);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.await(
+                "the video is at the left",
+                () ->
+                        window.node(".side").localToScene(0, 0).getX()
+                                < window.node(".reader").localToScene(0, 0).getX());
+
+        assertThat(((TextField) window.node("#filter")).getText()).isEqualTo("7");
+        assertThat(focus().getId()).isEqualTo("filter");
+        assertThat(player().time()).isEqualTo(Timestamp.START);
+    }
+
+    @Test
     void inTheVideoPaneTheArrowsGoFiveSecondsAndInTheTreeTheyAreTheTrees() {
         window.clickInPage("#title");
         window.press(KeyCode.F6);
@@ -196,6 +238,8 @@ class KeysTest {
         assertThat(player().settings().sound()).isEqualTo(Settings.Sound.ON);
         window.press(KeyCode.Q);
         await("Q mutes", state -> state.settings().sound() == Settings.Sound.MUTED);
+        assertThat(OpenWindow.fx(() -> ((Button) window.node("#mute")).getTooltip().getText()))
+                .endsWith("(Q)");
 
         window.press(KeyCode.F1);
         window.await("the keys are shown", () -> dialogs().count() == 1);

@@ -1,0 +1,149 @@
+package dev.lectern.viewer;
+
+import dev.lectern.note.NotePath;
+import dev.lectern.session.PlayQueue;
+import dev.lectern.session.PlayQueue.Item;
+import dev.lectern.session.ReadingSession;
+import dev.lectern.session.Recital;
+import dev.lectern.words.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What is said of the passage that is played from a queue, large, with the ways through the queue;
+/// not there while no queue is played.
+public final class QueueCard extends VBox {
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final int LONG_SENTENCE = 110;
+
+    private final ReadingSession session;
+    private final Function<String, Deed> deeds;
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final Label sentence = new Label();
+    private final Hyperlink source = new Hyperlink();
+    private final Label trouble = new Label();
+    private final Button order;
+
+    /// @param deeds the commands that lead through the queue, by their ids
+    public QueueCard(ReadingSession session, Recital recital, Function<String, Deed> deeds) {
+        this.session = session;
+        this.deeds = deeds;
+        setId("queue");
+        getStyleClass().add("queue");
+        title.getStyleClass().add("queue-title");
+        title.setMinWidth(0);
+        count.getStyleClass().add("queue-count");
+        count.setId("queue-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        sentence.getStyleClass().add("queue-sentence");
+        sentence.setId("queue-sentence");
+        sentence.setWrapText(true);
+        source.getStyleClass().add("queue-source");
+        source.setMinWidth(0);
+        trouble.getStyleClass().add("queue-trouble");
+        trouble.setId("queue-trouble");
+        trouble.setWrapText(true);
+        trouble.setMinHeight(USE_PREF_SIZE);
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        managedProperty().bind(visibleProperty());
+        order = button("queueOrder", Feather.LIST);
+        HBox head = new HBox(title, count);
+        head.getStyleClass().add("queue-head");
+        getChildren().addAll(head, sentence, foot(), trouble);
+        recital.queue()
+                .subscribe(queue -> {
+                    setVisible(queue.isPresent());
+                    queue.ifPresent(this::show);
+                });
+        recital.trouble().subscribe(this::showTrouble);
+    }
+
+    private HBox foot() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot =
+                new HBox(
+                        source,
+                        space,
+                        button("queueBack", Feather.CHEVRON_LEFT),
+                        button("queueRepeat", Feather.ROTATE_CCW),
+                        button("queueSkip", Feather.CHEVRON_RIGHT),
+                        order,
+                        button("queueStop", Feather.X));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private Button button(String command, Ikon icon) {
+        Deed deed = deeds.apply(command);
+        Button button = new Button();
+        button.setId(command);
+        button.getStyleClass().add("icon-button");
+        button.setGraphic(new FontIcon(icon));
+        button.setMinWidth(USE_PREF_SIZE);
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(deed.hint());
+        button.setTooltip(hint);
+        button.setAccessibleText(deed.name());
+        button.setOnAction(_ -> deed.action().run());
+        return button;
+    }
+
+    private void show(PlayQueue queue) {
+        title.setText(queue.title());
+        Optional<Item> item = queue.current();
+        int number = Math.min(queue.at() + 1, queue.items().size());
+        count.setText(Words.say("queue.count", number, queue.items().size()));
+        String said =
+                item.map(now -> now.saying().sentence())
+                        .orElseGet(() -> Words.say("queue.over", queue.items().size()));
+        sentence.setText(said);
+        sentence.pseudoClassStateChanged(LONG, said.length() > LONG_SENTENCE);
+        sentence.setTooltip(said.length() > LONG_SENTENCE ? new Tooltip(said) : null);
+        source.setVisible(item.flatMap(now -> now.saying().note()).isPresent());
+        item.ifPresent(this::showSource);
+        order.getTooltip()
+                .textProperty()
+                .bind(
+                        deeds.apply("queueOrder")
+                                .hint()
+                                .map(hint -> Words.say("queue.order." + queue.order(), hint)));
+        order.setGraphic(
+                new FontIcon(
+                        switch (queue.order()) {
+                            case TIME -> Feather.CLOCK;
+                            case READING -> Feather.LIST;
+                        }));
+    }
+
+    private void showSource(Item item) {
+        Optional<NotePath> note = item.saying().note();
+        note.ifPresent(path -> {
+            source.setText(
+                    Words.say("queue.source", item.clip().span().start(), session.title(path)));
+            source.setOnAction(_ -> {
+                source.setVisited(false);
+                session.openAt(path, item.saying().sentence());
+            });
+        });
+    }
+
+    private void showTrouble(String why) {
+        trouble.setVisible(!why.isEmpty());
+        trouble.setText(Words.say("queue.trouble", why));
+    }
+}

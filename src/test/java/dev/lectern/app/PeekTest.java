@@ -1,0 +1,152 @@
+package dev.lectern.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.library.VideoMoment;
+import dev.lectern.player.Wish;
+import dev.lectern.video.Timestamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Stamps that are held to hear what is said there, in the real window.
+class PeekTest {
+
+    private static final String FORTY = "#note [data-stamp=\"1\"]";
+
+    @TempDir private Path vault = Path.of("");
+    private OpenWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        Path folder = Files.createDirectories(vault.resolve("time"));
+        OpenWindow.copyClip("clock.mp4", folder.resolve("A clock [clock_clock].mp4"));
+        Files.writeString(
+                folder.resolve("clock.md"),
+                "---\nvideoId: clock_clock\n---\n\nIt strikes five [00:05].\n\nForty [00:40].\n");
+        window = OpenWindow.on(vault, "time/clock.md");
+        window.awaitPicture(Timestamp.START);
+    }
+
+    @AfterEach
+    void closeTheWindow() throws IOException {
+        window.robot().release(MouseButton.PRIMARY).release(KeyCode.P);
+        window.close();
+    }
+
+    /// Waits for a picture of one of the five seconds from `second` on.
+    private void awaitLook(int second) {
+        window.await(
+                "what is seen is of " + second,
+                () ->
+                        window.picture()
+                                .filter(at ->
+                                        at.clock() >= second - 0.1 && at.clock() <= second + 6)
+                                .isPresent());
+    }
+
+    private void awaitWish(Wish wish) {
+        window.await(
+                "it is to " + wish,
+                () -> window.session().screening().player().state().wish() == wish);
+    }
+
+    private void hold(Point2D place) {
+        window.robot().moveTo(place).press(MouseButton.PRIMARY);
+    }
+
+    private void assertThatNothingCameOfIt() {
+        OpenWindow.fx(() -> {
+            window.session().screening().undoJump();
+            return true;
+        });
+        window.awaitPicture(Timestamp.START);
+        assertThat(window.page("[...CSS.highlights.get('lit')].length")).isEqualTo(0);
+    }
+
+    @Test
+    void aStampIsHeldToHearFiveSecondsAndTheVideoIsWhereItWas() {
+        hold(window.placeInPage(FORTY));
+        awaitLook(40);
+        awaitWish(Wish.PLAY);
+        awaitWish(Wish.PAUSE);
+        assertThat(OpenWindow.fx(window::picture).orElseThrow().clock()).isBetween(44.0, 46.0);
+        window.robot().release(MouseButton.PRIMARY);
+        window.awaitPicture(Timestamp.START);
+        awaitWish(Wish.PAUSE);
+
+        hold(window.placeInPage(FORTY));
+        awaitLook(40);
+        window.robot().moveTo(new Point2D(1250, 120)).release(MouseButton.PRIMARY);
+        window.awaitPicture(Timestamp.START);
+
+        hold(window.placeInPage(FORTY));
+        awaitLook(40);
+        window.press(KeyCode.ESCAPE);
+        window.awaitPicture(Timestamp.START);
+        window.robot().release(MouseButton.PRIMARY);
+        assertThatNothingCameOfIt();
+
+        window.clickInPage(FORTY);
+        window.awaitPicture(Timestamp.ofSeconds(40));
+    }
+
+    @Test
+    void whatPlaysGoesOnWhereItWas() {
+        window.clickInPage(FORTY);
+        window.awaitPicture(Timestamp.ofSeconds(40));
+        window.press(KeyCode.K);
+        awaitWish(Wish.PLAY);
+
+        hold(window.placeInPage("#note [data-stamp=\"0\"]"));
+        awaitLook(5);
+        window.robot().release(MouseButton.PRIMARY);
+        window.await(
+                "it is back", () -> window.picture().filter(at -> at.clock() >= 40).isPresent());
+        awaitWish(Wish.PLAY);
+        window.await(
+                "it plays on", () -> window.picture().filter(at -> at.clock() >= 41.5).isPresent());
+    }
+
+    @Test
+    void theKeyHoldsTheStampThatHasTheFocus() {
+        window.page("document.querySelector('" + FORTY + "').focus()");
+        window.robot().press(KeyCode.P);
+        awaitLook(40);
+        window.robot().release(KeyCode.P);
+        window.awaitPicture(Timestamp.START);
+        assertThatNothingCameOfIt();
+    }
+
+    @Test
+    void aMomentOfTheListIsHeldToo() {
+        window.robot().clickOn("#tab-moments");
+        window.await("the list is there", () -> window.node(".moment:filled") != null);
+        ListCell<?> row =
+                window.robot().lookup(".moment").queryAllAs(ListCell.class).stream()
+                        .filter(cell ->
+                                cell.getItem() instanceof VideoMoment moment
+                                        && moment.time().seconds() == 40)
+                        .findFirst()
+                        .orElseThrow();
+        window.robot().moveTo(row).press(MouseButton.PRIMARY);
+        awaitLook(40);
+        window.robot().release(MouseButton.PRIMARY);
+        window.awaitPicture(Timestamp.START);
+        assertThatNothingCameOfIt();
+
+        window.robot().clickOn(row);
+        window.awaitPicture(Timestamp.ofSeconds(40));
+        window.robot().clickOn("#tab-outline");
+        window.press(KeyCode.DIGIT0);
+        window.awaitPicture(Timestamp.START);
+    }
+}
