@@ -24,8 +24,8 @@ public sealed interface Input {
         }
     }
 
-    /// A key moves, or types. JCEF carries no more than the characters of ASCII, and Enter, Backspace,
-    /// Delete and the arrows; of any other key it would make Delete.
+    /// A key moves, or types. JCEF carries no more than the characters of ASCII, and Enter,
+    /// Backspace, Delete and the arrows; of any other key it would make Delete.
     ///
     /// @param code the key, by AWT's number, if it is one of those with a name
     /// @param character what it types, if it types

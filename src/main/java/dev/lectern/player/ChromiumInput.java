@@ -53,8 +53,8 @@ final class ChromiumInput {
                 (int) event.getX(), (int) event.getY(), (int) -event.getDeltaY(), held);
     }
 
-    /// A key's event, if it is one for a page and can be carried to it: the keys that lead out of it
-    /// are not.
+    /// A key's event, if it is one for a page and can be carried to it: the keys that lead out of
+    /// it are not.
     static Optional<Input.Key> key(KeyAct act, KeyEvent event) {
         String text = act == KeyAct.TYPED ? event.getCharacter() : event.getText();
         if (NAMED.contains(event.getCode())) {

@@ -1,10 +1,8 @@
 package dev.lectern.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.lectern.chromium.Chromium.Standing;
 import dev.lectern.chromium.Input.Button;
 import dev.lectern.chromium.Input.Held;
 import dev.lectern.chromium.Input.Key;
@@ -34,9 +32,6 @@ import org.junit.jupiter.api.Test;
 /// become of them by asking their server for addresses.
 class BrowserTest {
 
-    /// The program files are unpacked once for all tests of this build.
-    private static final Path HOME = Path.of("target/chromium").toAbsolutePath();
-
     /// What a page begins with. Before its first picture it hears of no mouse.
     private static final String TELL =
             """
@@ -47,15 +42,12 @@ class BrowserTest {
 
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> painted = new LinkedBlockingQueue<>();
-    private final Chromium chromium = new Chromium(HOME);
+    private final Chromium chromium = TestedChromium.orSkip();
     private String page = "";
     private HttpServer server;
 
     @BeforeEach
     void start() throws Exception {
-        assumeTrue(
-                chromium.standing() == Standing.HERE,
-                "no program files of Chromium on the class path; see the profile in the pom");
         chromium.prepare((_, _, _) -> {});
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
@@ -198,14 +190,12 @@ class BrowserTest {
 
     private static void click(Browser browser, int x, int y) {
         browser.send(new Mouse(MouseAct.MOVED, Button.NONE, x, y, 0, Set.of()));
-        browser.send(
-                new Mouse(MouseAct.PRESSED, Button.PRIMARY, x, y, 1, Set.of(Held.PRIMARY)));
+        browser.send(new Mouse(MouseAct.PRESSED, Button.PRIMARY, x, y, 1, Set.of(Held.PRIMARY)));
         browser.send(new Mouse(MouseAct.RELEASED, Button.PRIMARY, x, y, 1, Set.of()));
     }
 
     private static void press(Browser browser, int code, Held held) {
-        browser.send(
-                new Key(KeyAct.PRESSED, code, KeyEvent.CHAR_UNDEFINED, Set.of(held)));
+        browser.send(new Key(KeyAct.PRESSED, code, KeyEvent.CHAR_UNDEFINED, Set.of(held)));
     }
 
     /// A page that has just come does not listen to the mouse for a moment, nor one that has just

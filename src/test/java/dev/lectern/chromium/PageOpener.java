@@ -11,13 +11,12 @@ final class PageOpener {
 
     /// Begins.
     ///
-    /// @param arguments the folder of Chromium, and the page's file
+    /// @param arguments the page's file
     public static void main(String[] arguments) throws Exception {
-        Chromium chromium = new Chromium(Path.of(arguments[0]));
+        Chromium chromium = TestedChromium.orSkip();
         chromium.prepare((_, _, _) -> {});
         CountDownLatch painted = new CountDownLatch(1);
-        Browser browser =
-                chromium.open(Path.of(arguments[1]).toUri(), telling(painted));
+        Browser browser = chromium.open(Path.of(arguments[0]).toUri(), telling(painted));
         browser.resize(320, 180, 1);
         painted.await();
         System.out.println("painted");

@@ -1,9 +1,7 @@
 package dev.lectern.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.lectern.chromium.Chromium.Standing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,18 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// What is left of Chromium's processes when the program has ended, in whichever way.
 class ProcessesTest {
 
-    /// The program files are unpacked once for all tests of this build.
-    private static final Path HOME = Path.of("target/chromium").toAbsolutePath();
-
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir Path folder;
 
     @Test
     void noneOutliveTheProgramWhetherItEndsOrIsKilled() throws Exception {
-        assumeTrue(
-                new Chromium(HOME).standing() == Standing.HERE,
-                "no program files of Chromium on the class path; see the profile in the pom");
+        TestedChromium.orSkip().prepare((_, _, _) -> {});
         Process killed = start();
         List<ProcessHandle> helpers = killed.descendants().toList();
         assertThat(helpers).hasSizeGreaterThan(2);
@@ -51,7 +44,7 @@ class ProcessesTest {
     }
 
     private static Path profile(Process process) {
-        return HOME.resolve("profiles").resolve(String.valueOf(process.pid()));
+        return TestedChromium.home().resolve("profiles").resolve(String.valueOf(process.pid()));
     }
 
     private Process start() throws IOException {
@@ -65,7 +58,6 @@ class ProcessesTest {
                                 "-classpath",
                                 System.getProperty("java.class.path"),
                                 PageOpener.class.getName(),
-                                HOME.toString(),
                                 page.toString())
                         .redirectError(folder.resolve("errors").toFile())
                         .start();

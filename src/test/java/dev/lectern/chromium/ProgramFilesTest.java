@@ -3,14 +3,11 @@ package dev.lectern.chromium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lectern.chromium.PreparationException.Cause;
 import dev.lectern.chromium.Progress.Step;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -136,10 +133,7 @@ class ProgramFilesTest {
                         ARCHIVE,
                         Long.MAX_VALUE / 2);
         assertFails(
-                new ProgramFiles(large, home, Optional.empty()),
-                UNSEEN,
-                new Brake(),
-                Cause.DISK);
+                new ProgramFiles(large, home, Optional.empty()), UNSEEN, new Brake(), Cause.DISK);
         assertThat(server.asked()).isEmpty();
     }
 
@@ -147,8 +141,7 @@ class ProgramFilesTest {
     void aPackagedProgramNeedsNoNet() throws Exception {
         Path archive = Files.write(scratch.resolve(ARCHIVE), archive());
         ProgramFiles files =
-                new ProgramFiles(
-                        release(sha256(jar)), home, Optional.of(archive.toUri().toURL()));
+                new ProgramFiles(release(sha256(jar)), home, Optional.of(archive.toUri().toURL()));
         assertThat(files.arePacked()).isTrue();
         files.prepare(UNSEEN, new Brake());
         assertThat(files.folder().resolve("helper")).isExecutable();
@@ -175,10 +168,7 @@ class ProgramFilesTest {
     @Test
     void thePinIsThatOfTheJarThatMavenGives() throws Exception {
         Release release = Release.of("Linux", "amd64").orElseThrow();
-        URL archive = getClass().getClassLoader().getResource(release.archive());
-        assumeTrue(archive != null, "no program files on the class path; see the pom's profile");
-        String jar = archive.toString().replaceFirst("^jar:(.*)!/.*", "$1");
-        byte[] bytes = Files.readAllBytes(Path.of(URI.create(jar)));
+        byte[] bytes = Files.readAllBytes(TestedChromium.jarOrSkip());
         assertThat(bytes).hasSize((int) release.size());
         assertThat(sha256(bytes)).isEqualTo(release.sha256());
     }
@@ -189,8 +179,7 @@ class ProgramFilesTest {
         assertThat(Release.of("Windows 11", "amd64")).isEmpty();
     }
 
-    private static void assertFails(
-            ProgramFiles files, Progress progress, Brake brake, Cause why) {
+    private static void assertFails(ProgramFiles files, Progress progress, Brake brake, Cause why) {
         assertThatThrownBy(() -> files.prepare(progress, brake))
                 .asInstanceOf(type(PreparationException.class))
                 .extracting(PreparationException::why)

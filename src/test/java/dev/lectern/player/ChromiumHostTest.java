@@ -1,25 +1,16 @@
 package dev.lectern.player;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import dev.lectern.chromium.Chromium;
-import dev.lectern.chromium.Chromium.Standing;
+import dev.lectern.chromium.TestedChromium;
 import dev.lectern.video.Timestamp;
-import java.nio.file.Path;
 import java.util.Optional;
 
-/// Chromium in the window, made of the program files that the tests have on their class path.
+/// Chromium in the window, without a browser of the reader's.
 class ChromiumHostTest extends HostSuite {
-
-    /// The program files are unpacked once for all tests of this build.
-    private static final Path HOME = Path.of("target/chromium").toAbsolutePath();
 
     @Override
     PlayerWindow openWindow() throws Exception {
-        Chromium chromium = new Chromium(HOME);
-        assumeTrue(
-                chromium.standing() == Standing.HERE,
-                "no program files of Chromium on the class path; see the profile in the pom");
+        Chromium chromium = TestedChromium.orSkip();
         return PlayerWindow.open(Outside.REAL, site -> new ChromiumHost(site, chromium));
     }
 
