@@ -33,6 +33,7 @@ final class Commands {
     record Actors(
             ReadingSession session,
             Playback playback,
+            EngineRemoval engine,
             Following following,
             Watching watching,
             Holding holding,
@@ -52,6 +53,7 @@ final class Commands {
     private Commands(Actors actors) {
         playing(actors.session().screening(), actors);
         hosts(actors.playback());
+        add(CommandGroup.PLAYING, "removeEngine", actors.engine()::remove);
         stamps(actors.watching(), actors.holding());
         queue(actors.watching().recital(), actors.lists(), actors.bookmarks());
         add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Ctrl+D");

@@ -124,6 +124,10 @@ final class Workbench implements AutoCloseable {
                 new Commands.Actors(
                         study.session(),
                         study.playback(),
+                        new EngineRemoval(
+                                study.playback().chromium(),
+                                study.workers().latest(),
+                                problems()::report),
                         study.following(),
                         study.watching(),
                         holding,

@@ -3,9 +3,12 @@ package dev.lectern.chromium;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +19,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// Serves one file by ranges, and breaks off or falls silent where it is told to.
-final class BreakingServer implements AutoCloseable {
+public final class BreakingServer implements AutoCloseable {
 
-    private final byte[] file;
+    private final Path file;
+    private final long size;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -27,20 +31,21 @@ final class BreakingServer implements AutoCloseable {
     private volatile int silence = Integer.MAX_VALUE;
     private volatile boolean knowsRanges = true;
 
-    BreakingServer(byte[] file) throws IOException {
-        this.file = file.clone();
+    public BreakingServer(Path file) throws IOException {
+        this.file = file;
+        size = Files.size(file);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/file.jar");
     }
 
     /// The ranges that were asked for.
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 
@@ -50,7 +55,7 @@ final class BreakingServer implements AutoCloseable {
     }
 
     /// Sends nothing any more from there, but keeps the line.
-    void stallAfter(int place) {
+    public void stallAfter(int place) {
         silence = place;
     }
 
@@ -64,14 +69,20 @@ final class BreakingServer implements AutoCloseable {
         int from = knowsRanges ? Integer.parseInt(range.replaceAll("\\D", "")) : 0;
         if (knowsRanges) {
             exchange.getResponseHeaders()
-                    .set(
-                            "Content-Range",
-                            "bytes %d-%d/%d".formatted(from, file.length - 1, file.length));
+                    .set("Content-Range", "bytes %d-%d/%d".formatted(from, size - 1, size));
         }
-        exchange.sendResponseHeaders(knowsRanges ? 206 : 200, file.length - from);
+        exchange.sendResponseHeaders(knowsRanges ? 206 : 200, size - from);
         Integer end = breaks.poll();
-        int to = Math.min(end == null ? file.length : end, Math.max(from, silence));
-        exchange.getResponseBody().write(file, from, Math.min(to, file.length) - from);
+        long to = Math.min(end == null ? size : end, Math.max(from, silence));
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(from);
+            byte[] piece = new byte[8_192];
+            for (long left = to - from; left > 0; ) {
+                int count = in.readNBytes(piece, 0, (int) Math.min(left, piece.length));
+                exchange.getResponseBody().write(piece, 0, count);
+                left -= count;
+            }
+        }
         exchange.getResponseBody().flush();
         if (to == silence) {
             awaitClose();

@@ -41,7 +41,7 @@ class ProgramFilesTest {
     @BeforeEach
     void start() throws Exception {
         jar = jar();
-        server = new BreakingServer(jar);
+        server = new BreakingServer(Files.write(scratch.resolve("served"), jar));
     }
 
     @AfterEach
