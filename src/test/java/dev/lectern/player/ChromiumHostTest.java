@@ -31,7 +31,10 @@ class ChromiumHostTest extends HostSuite {
         Path site = Files.createDirectory(folder.resolve("site"));
         Chromium chromium = TestedChromium.orSkip();
         try (YouTubeStandIn youTube = new YouTubeStandIn(site)) {
-            window = PlayerWindow.open(new Outside(youTube.site(), VimeoSite.REAL, () -> true), it -> new ChromiumHost(it, chromium));
+            window =
+                    PlayerWindow.open(
+                            new Outside(youTube.site(), VimeoSite.REAL, () -> true),
+                            it -> new ChromiumHost(it, chromium));
             window.load(new MediaSource.YouTube("mse________"), 12);
             window.play();
             await("it plays", state -> state.time().seconds() >= 13);
