@@ -148,7 +148,7 @@ class TranscriptTest {
         window().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window().robot().write("Zeile 21");
         window().await("the line is found", () -> spoken().isPresent());
-        window().robot().clickOn((Node) OpenWindow.fx(() -> spoken().orElseThrow()));
+        window().robot().clickOn(OpenWindow.fx(() -> spoken().orElseThrow()));
         window().awaitPicture(Timestamp.ofSeconds(42));
 
         Files.writeString(vault.resolve("talk.en.vtt"), captions("Words", 30));
@@ -167,8 +167,7 @@ class TranscriptTest {
         return window().node("#palette-list").lookupAll(".list-cell").stream()
                 .filter(cell ->
                         cell.isVisible()
-                                && ((ListCell<?>) cell).getItem()
-                                        instanceof PaletteRow.OfSpoken)
+                                && ((ListCell<?>) cell).getItem() instanceof PaletteRow.OfSpoken)
                 .findFirst();
     }
 

@@ -110,8 +110,7 @@ final class WatchingBenchmark {
     private static PictureWaits.Wait click(OpenWindow window, int second) throws Exception {
         PictureWaits.Watch watch = new PictureWaits.Watch(Timestamp.ofSeconds(second));
         OpenWindow.fx(() -> {
-            window.node("#note-view")
-                    .addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> watch.begin());
+            window.node("#note-view").addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> watch.begin());
             watch.over(window.node(".screen"));
             return true;
         });
@@ -138,8 +137,7 @@ final class WatchingBenchmark {
         try (BareFilm film = BareFilm.page(clip, screen)) {
             floor = share(length);
             System.out.println(
-                    "the bare WebView until "
-                            + film.picture().map(Object::toString).orElse("?"));
+                    "the bare WebView until " + film.picture().map(Object::toString).orElse("?"));
         }
         tell("Lectern, of one processor", ours, "");
         tell("bare WebView, of one processor", floor, "");
@@ -156,8 +154,7 @@ final class WatchingBenchmark {
     }
 
     private static long processorTime() {
-        return ManagementFactory.getPlatformMXBean(
-                        com.sun.management.OperatingSystemMXBean.class)
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                 .getProcessCpuTime();
     }
 
@@ -194,7 +191,10 @@ final class WatchingBenchmark {
         long live = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             System.gc();
-            live = Math.min(live, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            live =
+                    Math.min(
+                            live,
+                            ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
             WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
         }
         System.out.printf(
