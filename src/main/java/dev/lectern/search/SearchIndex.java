@@ -48,6 +48,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final SpokenIndex spoken;
     private final Map<String, String> identity;
 
     /// @param identity what the index is of, kept with every commit
@@ -62,6 +63,12 @@ public final class SearchIndex implements AutoCloseable {
             IOUtils.closeWhileHandlingException(writer::rollback);
             throw broken;
         }
+        spoken = new SpokenIndex(writer, searchers);
+    }
+
+    /// What is said in the vault's videos.
+    public SpokenIndex spoken() {
+        return spoken;
     }
 
     static IndexWriterConfig config(IndexWriterConfig.OpenMode mode, Executor merges) {
@@ -76,13 +83,13 @@ public final class SearchIndex implements AutoCloseable {
     public record Match(NotePath note, float score) {}
 
     /// What Lucene does, or fails at.
-    private interface Work<T> {
+    interface Work<T> {
         T done() throws IOException;
     }
 
     /// A full disk and a broken file come out of Lucene as one of many exceptions; of all of them,
     /// the index is of no more use.
-    private static <T> T attempt(Work<T> work) throws IndexFailedException {
+    static <T> T attempt(Work<T> work) throws IndexFailedException {
         try {
             return work.done();
         } catch (IOException | RuntimeException failure) {
