@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,6 +23,9 @@ final class KeysDialog extends Dialog<Void> {
                     List.of(CommandGroup.PLAYING),
                     List.of(CommandGroup.MOVING, CommandGroup.FINDING),
                     List.of(CommandGroup.READING, CommandGroup.WINDOW));
+
+    /// What the dialog has around its content.
+    private static final double FRAME = 120;
 
     /// @param openFile opens the file in which the keys are changed
     KeysDialog(Window owner, KeysFile.Reading keys, Runnable openFile) {
@@ -45,8 +49,13 @@ final class KeysDialog extends Dialog<Void> {
         VBox content = new VBox(problems(keys.problems()), columns, hint);
         content.getStyleClass().add("keys-content");
         content.setId("keys");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("keys-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setMaxSize(owner.getWidth() - FRAME, owner.getHeight() - FRAME);
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        getDialogPane().setContent(content);
+        getDialogPane().setContent(scroll);
+        getDialogPane().setMaxSize(owner.getWidth(), owner.getHeight());
         ButtonType file = new ButtonType(Words.say("command.keysFile"), ButtonData.LEFT);
         getDialogPane().getButtonTypes().addAll(file, ButtonType.CLOSE);
         if (getDialogPane().lookupButton(file) instanceof Button button) {
@@ -73,7 +82,10 @@ final class KeysDialog extends Dialog<Void> {
         title.getStyleClass().add("keys-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("keys-table");
-        List<Command> here = commands.stream().filter(one -> one.group() == group).toList();
+        List<Command> here =
+                commands.stream()
+                        .filter(one -> one.group() == group && !one.keys().isEmpty())
+                        .toList();
         for (Command command : here) {
             if (!isTenth(command)) {
                 addRow(table, command.keys(), command.name());
@@ -104,8 +116,8 @@ final class KeysDialog extends Dialog<Void> {
     private static Node caps(List<Key> keys) {
         HBox caps = new HBox();
         caps.getStyleClass().add("key-list");
-        for (Key key : keys) {
-            Label cap = new Label(key.shown());
+        for (String key : keys.stream().map(Key::shown).distinct().toList()) {
+            Label cap = new Label(key);
             cap.getStyleClass().add("key-cap");
             cap.setMinWidth(Region.USE_PREF_SIZE);
             caps.getChildren().add(cap);

@@ -27,6 +27,7 @@ final class VideoPage {
 
     RenderedPlace page(List<VideoMoment> said) {
         List<NotePath> notes = VideoOrder.of(place.video(), vault);
+        page.playButton(Words.say("page.video.play"));
         if (notes.isEmpty()) {
             page.paragraph(line -> line.text(Words.say("page.video.noNotes")));
         } else {
