@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,7 +26,10 @@ final class KeysDialog extends Dialog<Void> {
                     List.of(CommandGroup.READING, CommandGroup.WINDOW));
 
     /// What the dialog has around its content.
-    private static final double FRAME = 120;
+    private static final double FRAME = 100;
+
+    private static final double MOST_WIDTH = 1240;
+    private static final double LONGEST_NAME = 250;
 
     /// @param openFile opens the file in which the keys are changed
     KeysDialog(Window owner, KeysFile.Reading keys, Runnable openFile) {
@@ -33,9 +37,10 @@ final class KeysDialog extends Dialog<Void> {
         setTitle(Words.say("command.keys"));
         setHeaderText(null);
         setGraphic(null);
-        HBox columns = new HBox();
+        double room = Math.min(MOST_WIDTH, owner.getWidth() - FRAME);
+        FlowPane columns = new FlowPane();
         columns.getStyleClass().add("keys");
-        columns.setMinWidth(Region.USE_PREF_SIZE);
+        columns.setPrefWrapLength(room);
         for (List<CommandGroup> column : COLUMNS) {
             VBox groups = new VBox();
             groups.getStyleClass().add("keys-column");
@@ -52,10 +57,10 @@ final class KeysDialog extends Dialog<Void> {
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("keys-scroll");
         scroll.setFitToWidth(true);
-        scroll.setMaxSize(owner.getWidth() - FRAME, owner.getHeight() - FRAME);
+        scroll.setPrefViewportWidth(room);
+        scroll.setPrefViewportHeight(owner.getHeight() - 1.5 * FRAME);
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         getDialogPane().setContent(scroll);
-        getDialogPane().setMaxSize(owner.getWidth(), owner.getHeight());
         ButtonType file = new ButtonType(Words.say("command.keysFile"), ButtonData.LEFT);
         getDialogPane().getButtonTypes().addAll(file, ButtonType.CLOSE);
         if (getDialogPane().lookupButton(file) instanceof Button button) {
@@ -109,7 +114,9 @@ final class KeysDialog extends Dialog<Void> {
 
     private static void addRow(GridPane table, List<Key> keys, String text) {
         Label name = new Label(text);
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
+        name.setMaxWidth(LONGEST_NAME);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         table.addRow(table.getRowCount(), caps(keys), name);
     }
 
