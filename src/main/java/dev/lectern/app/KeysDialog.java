@@ -57,8 +57,8 @@ final class KeysDialog extends Dialog<Void> {
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("keys-scroll");
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportWidth(room);
-        scroll.setPrefViewportHeight(owner.getHeight() - 1.5 * FRAME);
+        // By the least size: the dialog takes no other from its content.
+        scroll.setMinSize(room, owner.getHeight() - 2 * FRAME);
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         getDialogPane().setContent(scroll);
         ButtonType file = new ButtonType(Words.say("command.keysFile"), ButtonData.LEFT);

@@ -36,7 +36,12 @@ final class VideoPage {
         }
         List<Crumb> crumbs = new ArrayList<>();
         crumbs.add(Crumb.of(Words.say("page.video")));
-        notes.stream().map(NotePath::folder).distinct().map(this::channel).forEach(crumbs::add);
+        notes.stream()
+                .map(NotePath::folder)
+                .distinct()
+                .filter(folder -> !folder.isEmpty())
+                .map(this::channel)
+                .forEach(crumbs::add);
         crumbs.add(Crumb.of(Words.say("page.notes", notes.size())));
         crumbs.add(Crumb.of(Words.say("page.moments", said.size())));
         return new RenderedPlace(
