@@ -25,11 +25,16 @@ public final class RecentVideos extends VBox {
 
     private final ReadingSession session;
     private final Recollection recollection;
+    private List<Row> shown = List.of();
+
+    /// A video, and the second from which it goes on.
+    private record Row(VideoRef video, String title, Timestamp position) {}
 
     public RecentVideos(ReadingSession session, Recollection recollection) {
         this.session = session;
         this.recollection = recollection;
         setId("recent-videos");
+        setVisible(false);
         getStyleClass().add("recent-notes");
         managedProperty().bind(visibleProperty());
         session.screening().video().subscribe(_ -> fill());
@@ -51,19 +56,35 @@ public final class RecentVideos extends VBox {
                                 .filter(video -> !vault.notesOf(video).isEmpty())
                                 .limit(MOST)
                                 .toList();
-        setVisible(!videos.isEmpty());
+        List<Row> rows =
+                videos.stream()
+                        .map(video ->
+                                new Row(
+                                        video,
+                                        session.title(new Place.OfVideo(video)),
+                                        memory.of(video).position()))
+                        .toList();
+        // What is the same stays, and keeps the keyboard's focus.
+        if (!rows.equals(shown)) {
+            shown = rows;
+            show();
+        }
+    }
+
+    private void show() {
+        setVisible(!shown.isEmpty());
         Label heading = new Label(Words.say("navigator.recentVideos"));
         heading.getStyleClass().add("section-title");
         getChildren().setAll(heading);
-        videos.forEach(video -> getChildren().add(button(video, memory.of(video).position())));
+        shown.forEach(row -> getChildren().add(button(row)));
     }
 
-    private Button button(VideoRef video, Timestamp position) {
-        Label name = new Label(session.title(new Place.OfVideo(video)));
+    private Button button(Row video) {
+        Label name = new Label(video.title());
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label time = new Label(position.toString());
+        Label time = new Label(video.position().toString());
         time.getStyleClass().add("recent-time");
         time.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(name, time);
@@ -75,7 +96,7 @@ public final class RecentVideos extends VBox {
         button.getStyleClass().addAll("recent-note", "recent-video");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
-        button.setOnAction(_ -> session.open(placeOf(video)));
+        button.setOnAction(_ -> session.open(placeOf(video.video())));
         return button;
     }
 
