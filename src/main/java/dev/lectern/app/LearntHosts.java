@@ -67,6 +67,7 @@ final class LearntHosts implements HostExperience {
             case MediaSource.LocalFile(var file) -> file.toUri() + "?" + file.toFile().length();
             case MediaSource.WebMedia(var address) -> address.toString();
             case MediaSource.YouTube(String id) -> "youtube:" + id;
+            case MediaSource.Vimeo vimeo -> "vimeo:" + vimeo.id();
             case MediaSource.Unavailable(PlayerFailure why) -> why.sentence();
         };
     }

@@ -13,6 +13,7 @@ import dev.lectern.player.HostKind;
 import dev.lectern.player.HostRelay;
 import dev.lectern.player.Player;
 import dev.lectern.player.PlayerSite;
+import dev.lectern.player.Reconnection;
 import dev.lectern.player.WebViewHost;
 import dev.lectern.viewer.Exits;
 import java.net.URI;
@@ -47,6 +48,7 @@ final class Playback implements AutoCloseable {
                                 Hosts.browser(elsewhere, () -> new BrowserHost(site, browser))),
                         learnt);
         player = new Player(hosts);
+        var _ = new Reconnection(player, site.outside().online());
         player.adjust(
                 player.state().settings().withVolume(preferences.get(Loudness.PART).volume()));
     }
@@ -87,7 +89,7 @@ final class Playback implements AutoCloseable {
 
     /// The ways out for a reader whose video does not play in the window.
     Exits exits() {
-        return new Exits(browser, hosts, elsewhere);
+        return new Exits(browser, hosts, player::retry, elsewhere);
     }
 
     /// `preferences` with how videos are played now.

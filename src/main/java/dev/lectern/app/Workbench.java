@@ -218,6 +218,7 @@ final class Workbench implements AutoCloseable {
                 .subscribe((_, focused) -> {
                     if (focused) {
                         keys.read();
+                        study.captioning().refresh();
                     }
                 });
         stage.setScene(scene);

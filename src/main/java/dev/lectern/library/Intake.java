@@ -25,6 +25,7 @@ final class Intake {
 
     private final NoteFiles files;
     private final KeptIndex index;
+    private final Transcripts transcripts;
     private final Executor writer;
     private final Executor readers;
     private final Deque<VaultChange> waiting = new ArrayDeque<>();
@@ -38,12 +39,17 @@ final class Intake {
     private Optional<String> polled = Optional.empty();
     private boolean busy = true;
 
-    Intake(NoteFiles files, KeptIndex index, Executor writer, Executor readers) {
-        this.files = files;
+    /// @param writer runs one task at a time
+    Intake(Sources sources, KeptIndex index, Executor writer, Executor readers) {
+        this.files = sources.notes();
+        this.transcripts = sources.transcripts();
         this.index = index;
         this.writer = writer;
         this.readers = readers;
     }
+
+    /// What is read: notes, and what is said in their videos.
+    record Sources(NoteFiles notes, Transcripts transcripts) {}
 
     LibrarySnapshot snapshot() {
         return snapshot;
@@ -196,13 +202,45 @@ final class Intake {
         }
     }
 
-    /// Everything that is known of has been read: it can be found from now on, and is kept.
+    /// All notes that are known of have been read: they can be found from now on.
     private void finish() {
         index.refresh();
         if (index.isToBeFilled()) {
             readAll();
+        } else {
+            listen();
+        }
+    }
+
+    /// Reads what is said in videos, where the index does not know it; nothing if there is none.
+    private void listen() {
+        Map<Path, FileStamp> unread =
+                index.isThere() ? transcripts.unread(snapshot.contents().media()) : Map.of();
+        if (unread.isEmpty()) {
+            rest();
             return;
         }
+        busy = true;
+        AtomicInteger done = new AtomicInteger();
+        publish(new Progress(Progress.Stage.LISTENING, 0, unread.size()));
+        unread.forEach((file, stamp) ->
+                readers.execute(() -> {
+                    transcripts.read(file, stamp);
+                    writer.execute(() -> heard(done.incrementAndGet(), unread.size()));
+                }));
+    }
+
+    private void heard(int done, int all) {
+        if (done == all) {
+            rest();
+        } else if (done % 10 == 0) {
+            publish(new Progress(Progress.Stage.LISTENING, done, all));
+        }
+    }
+
+    /// Everything that is known of has been read, and is kept.
+    private void rest() {
+        index.refresh();
         busy = false;
         int notes = snapshot.paths().size();
         publish(new Progress(Progress.Stage.DONE, notes, notes));

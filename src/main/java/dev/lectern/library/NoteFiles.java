@@ -41,8 +41,7 @@ final class NoteFiles {
 
     /// @param stamp the state of the file at some time before now
     Kept read(NotePath path, FileStamp stamp) {
-        long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-        FileStamp lasting = now - stamp.modified() < TICK ? PackedNote.unsure(stamp) : stamp;
+        FileStamp lasting = lasting(stamp);
         try {
             NoteText text = vault.read(path);
             return kept(understood(path, text).note(), text.text(), lasting);
@@ -50,6 +49,12 @@ final class NoteFiles {
             // Even by a mistake of ours: the other notes don't wait for it.
             return kept(unreadable(path, unreadable), "", PackedNote.unsure(stamp));
         }
+    }
+
+    /// What a file's state says of it later, when it is read now.
+    static FileStamp lasting(FileStamp stamp) {
+        long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+        return now - stamp.modified() < TICK ? PackedNote.unsure(stamp) : stamp;
     }
 
     private static Note unreadable(NotePath path, Exception failure) {

@@ -46,7 +46,7 @@ final class PackedNote {
         int[] asks = LinkGraph.asks(note);
         out.number(asks.length);
         for (int ask : asks) {
-            out.fixed(ask);
+            out.hash(ask);
         }
         new NotePacking(out).note(note);
         return new PackedNote(note.path(), out.bytes());
@@ -99,14 +99,14 @@ final class PackedNote {
         Unpacking in = afterLatest();
         int[] asks = new int[in.count()];
         for (int i = 0; i < asks.length; i++) {
-            asks[i] = (int) in.fixed();
+            asks[i] = in.hash();
         }
         return asks;
     }
 
     List<String> tags() {
         Unpacking in = afterLatest();
-        in.skip(in.count() * 8);
+        in.skip(in.count() * Unpacking.HASH);
         return NoteUnpacking.tags(in);
     }
 
@@ -125,7 +125,7 @@ final class PackedNote {
     /// The whole note.
     Note note() {
         Unpacking in = afterLatest();
-        in.skip(in.count() * 8);
+        in.skip(in.count() * Unpacking.HASH);
         return new NoteUnpacking(in).note(path, video);
     }
 }

@@ -14,6 +14,7 @@ import dev.lectern.note.StampReader;
 import dev.lectern.note.StampReading;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
+import dev.lectern.video.VimeoAddress;
 import dev.lectern.video.YouTubeAddress;
 import java.net.URI;
 import java.util.Collection;
@@ -242,12 +243,15 @@ public final class LinkResolver {
 
     private static LinkTarget address(URI address) {
         Optional<YouTubeAddress> youTube = YouTubeAddress.of(address.toString());
-        Optional<VideoRef> video = youTube.flatMap(YouTubeAddress::video);
+        Optional<VimeoAddress> vimeo = VimeoAddress.of(address.toString());
+        Optional<VideoRef> video =
+                youTube.flatMap(YouTubeAddress::video).or(() -> vimeo.map(VimeoAddress::video));
         if (video.isEmpty()) {
             return new LinkTarget.ToWeb(address);
         }
         Timestamp start =
                 youTube.flatMap(YouTubeAddress::start)
+                        .or(() -> vimeo.flatMap(VimeoAddress::start))
                         .flatMap(LinkResolver::time)
                         .orElse(Timestamp.START);
         return new LinkTarget.ToVideo(video.get(), start);

@@ -80,6 +80,16 @@ final class NoteNames {
         return slug.toString();
     }
 
+    /// Whether the slug of `name` has the same key as `name` itself.
+    static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Letters and digits without their marks, case folded.
     static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());

@@ -4,6 +4,7 @@ import dev.lectern.note.Fault;
 import dev.lectern.note.FrontMatter;
 import dev.lectern.note.NotePath;
 import dev.lectern.video.VideoRef;
+import dev.lectern.video.VimeoAddress;
 import dev.lectern.video.YouTubeAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -224,13 +225,19 @@ final class FrontMatterReader {
         Optional<VideoRef> video =
                 youTube.isPresent()
                         ? youTube.get().video()
-                        : written.matches("(?i)https?://.*")
-                                ? Addresses.of(written).map(VideoRef.Web::new)
-                                : Optional.of(new VideoRef.File(fromRoot(written)));
+                        : VimeoAddress.of(written)
+                                .map(VimeoAddress::video)
+                                .or(() -> addressOrFile(written));
         if (video.isEmpty()) {
             faults.add(new Fault(1, Fault.Kind.BAD_VIDEO, written));
         }
         return video;
+    }
+
+    private Optional<VideoRef> addressOrFile(String written) {
+        return written.matches("(?i)https?://.*")
+                ? Addresses.of(written).map(VideoRef.Web::new)
+                : Optional.of(new VideoRef.File(fromRoot(written)));
     }
 
     private String fromRoot(String file) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
@@ -20,19 +21,25 @@ import javax.sound.sampled.SourceDataLine;
 /// Finds out why a host does not play a source. Reads the disk, so not for the JavaFX thread.
 ///
 /// @param host the one that does not
-record Diagnosis(HostKind host) {
+/// @param online whether this machine has a way to the network
+record Diagnosis(HostKind host, BooleanSupplier online) {
 
     private static final int MEDIA_ERROR_NETWORK = 2;
 
     /// What JavaFX plays and Chromium does not.
     private static final Set<String> NOT_FREE = Set.of("aif", "aiff", "m3u8");
 
+    Diagnosis(HostKind host) {
+        this(host, NetworkRoute::exists);
+    }
+
     /// Why a source can't be played, as far as its name tells.
     Optional<PlayerFailure> beforeTrying(MediaSource source) {
         return switch (source) {
             case MediaSource.LocalFile(Path file) -> ofName(file);
             case MediaSource.Unavailable(PlayerFailure why) -> Optional.of(why);
-            case MediaSource.WebMedia _, MediaSource.YouTube _ -> Optional.empty();
+            case MediaSource.WebMedia _, MediaSource.YouTube _, MediaSource.Vimeo _ ->
+                    Optional.empty();
         };
     }
 
@@ -90,8 +97,15 @@ record Diagnosis(HostKind host) {
             case MEDIA_ERROR, NEVER_READY -> ofMedia(source, troubled);
             case CLICK_NEEDED -> PlayerFailure.of(Reason.CLICK_NEEDED, hostName());
             case YOUTUBE -> ofYouTube(troubled.code());
-            case YOUTUBE_UNREACHABLE -> PlayerFailure.of(Reason.YOUTUBE_UNREACHABLE);
-            case YOUTUBE_NOT_STARTING -> PlayerFailure.of(Reason.YOUTUBE_NOT_STARTING);
+            case YOUTUBE_UNREACHABLE -> ofSilence(Reason.YOUTUBE_UNREACHABLE);
+            case YOUTUBE_NOT_STARTING ->
+                    ofSilence(
+                            host == HostKind.WEBVIEW
+                                    ? Reason.YOUTUBE_NOT_STARTING
+                                    : Reason.YOUTUBE_SLOW);
+            case VIMEO -> ofVimeo(troubled.code());
+            case VIMEO_UNREACHABLE -> ofSilence(Reason.VIMEO_UNREACHABLE);
+            case VIMEO_NOT_STARTING -> ofSilence(Reason.VIMEO_NOT_STARTING);
         };
     }
 
@@ -111,17 +125,42 @@ record Diagnosis(HostKind host) {
     private PlayerFailure ofMedia(MediaSource source, PlayerEvent.Troubled troubled) {
         return switch (source) {
             case MediaSource.LocalFile(Path file) -> ofFile(file, troubled.trouble());
-            case MediaSource.WebMedia(URI address) ->
-                    PlayerFailure.of(
-                            troubled.trouble() == Trouble.NEVER_READY
-                                            || troubled.code() == MEDIA_ERROR_NETWORK
-                                    ? Reason.NETWORK
-                                    : Reason.NOT_PLAYED,
-                            address.getHost(),
-                            hostName());
-            case MediaSource.YouTube _ -> PlayerFailure.of(Reason.YOUTUBE_PLAYER);
+            case MediaSource.WebMedia(URI address) -> ofAddress(address, troubled);
+            case MediaSource.YouTube _ -> PlayerFailure.of(Reason.YOUTUBE_PLAYER, 5);
+            case MediaSource.Vimeo _ -> PlayerFailure.of(Reason.VIMEO_PLAYER);
             case MediaSource.Unavailable(PlayerFailure why) -> why;
         };
+    }
+
+    /// An engine says of an address that does not answer that it can't play it.
+    private PlayerFailure ofAddress(URI address, PlayerEvent.Troubled troubled) {
+        if (!isOnThisMachine(address) && !online.getAsBoolean()) {
+            return PlayerFailure.of(Reason.OFFLINE);
+        }
+        boolean silent =
+                troubled.trouble() == Trouble.NEVER_READY || troubled.code() == MEDIA_ERROR_NETWORK;
+        return PlayerFailure.of(
+                silent ? Reason.NETWORK : Reason.NOT_PLAYED, address.getHost(), hostName());
+    }
+
+    private static boolean isOnThisMachine(URI address) {
+        return Set.of("127.0.0.1", "localhost", "[::1]").contains(address.getHost());
+    }
+
+    /// Nothing came from the network: there may be none.
+    private PlayerFailure ofSilence(Reason otherwise) {
+        return online.getAsBoolean()
+                ? PlayerFailure.of(otherwise)
+                : PlayerFailure.of(Reason.OFFLINE);
+    }
+
+    private static PlayerFailure ofVimeo(int code) {
+        return PlayerFailure.of(
+                switch (code) {
+                    case 404 -> Reason.VIMEO_GONE;
+                    case 401, 403 -> Reason.VIMEO_PRIVATE;
+                    default -> Reason.VIMEO_PLAYER;
+                });
     }
 
     private PlayerFailure ofFile(Path file, Trouble trouble) {

@@ -93,7 +93,7 @@ final class HostChoice {
                     order.addFirst(kind);
                 });
         switch (source) {
-            case MediaSource.YouTube _ -> order.addLast(HostKind.WEBVIEW);
+            case MediaSource.YouTube _, MediaSource.Vimeo _ -> order.addLast(HostKind.WEBVIEW);
             case MediaSource.LocalFile _, MediaSource.WebMedia _, MediaSource.Unavailable _ ->
                     order.addFirst(HostKind.WEBVIEW);
         }

@@ -4,6 +4,7 @@ import dev.lectern.media.LocalMedia;
 import dev.lectern.media.MediaFormat;
 import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.video.VideoRef;
+import dev.lectern.video.VimeoAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,11 @@ public final class MediaFinder {
                     media.place(named)
                             .map(file -> file(file, named.path()))
                             .orElseGet(() -> unavailable(Reason.FILE_MISSING, named.path()));
-            case VideoRef.Web(URI address) -> new MediaSource.WebMedia(address);
+            case VideoRef.Web(URI address) ->
+                    VimeoAddress.of(address.toString())
+                            .<MediaSource>map(
+                                    vimeo -> new MediaSource.Vimeo(vimeo.id(), vimeo.hash()))
+                            .orElseGet(() -> new MediaSource.WebMedia(address));
         };
     }
 

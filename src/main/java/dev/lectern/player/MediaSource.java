@@ -17,6 +17,11 @@ public sealed interface MediaSource {
     /// A video on YouTube, by its id.
     record YouTube(String id) implements MediaSource {}
 
+    /// A video on Vimeo.
+    ///
+    /// @param hash the secret of an unlisted one
+    record Vimeo(String id, Optional<String> hash) implements MediaSource {}
+
     /// A video that can't be had, and why.
     record Unavailable(PlayerFailure why) implements MediaSource {}
 
@@ -37,6 +42,15 @@ public sealed interface MediaSource {
                                     "https://www.youtube.com/watch?v="
                                             + id
                                             + "&t="
+                                            + time.seconds()
+                                            + "s"));
+            case Vimeo(String id, Optional<String> hash) ->
+                    Optional.of(
+                            URI.create(
+                                    "https://vimeo.com/"
+                                            + id
+                                            + hash.map(secret -> "/" + secret).orElse("")
+                                            + "#t="
                                             + time.seconds()
                                             + "s"));
             case Unavailable _ -> Optional.empty();

@@ -1,6 +1,7 @@
 package dev.lectern.player;
 
 import java.net.URI;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A source as the page gets it: by addresses that a page can fetch.
@@ -17,6 +18,8 @@ sealed interface PlayableMedia {
 
     record YouTube(String id) implements PlayableMedia {}
 
+    record Vimeo(String id, Optional<String> hash) implements PlayableMedia {}
+
     record None() implements PlayableMedia {}
 
     default void writeTo(ObjectNode message) {
@@ -30,6 +33,10 @@ sealed interface PlayableMedia {
                             .put("address", address.toString())
                             .put("patience", NETWORK_PATIENCE);
             case YouTube(String id) -> message.put("kind", "youtube").put("id", id);
+            case Vimeo(String id, Optional<String> hash) -> {
+                message.put("kind", "vimeo").put("id", id);
+                hash.ifPresent(secret -> message.put("hash", secret));
+            }
             case None _ -> {}
         }
     }

@@ -61,6 +61,15 @@ public final class Player implements AutoCloseable {
         }
     }
 
+    /// Tries a source that has failed once more, from where it was wanted.
+    public void retry() {
+        PlayerState failed = state();
+        failed.source().ifPresent(source -> load(source, failed.time()));
+        if (failed.wish() == Wish.PLAY) {
+            play();
+        }
+    }
+
     public void play() {
         tell(new PlayerCommand.Play());
     }

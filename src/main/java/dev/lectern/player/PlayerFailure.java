@@ -51,6 +51,8 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         NETWORK,
         /// The address answered with something that does not play.
         NOT_PLAYED,
+        /// The source is on the network, and this machine is on none.
+        OFFLINE,
         /// YouTube can't be reached from here.
         YOUTUBE_UNREACHABLE,
         /// YouTube says that the id is wrong (2).
@@ -63,8 +65,20 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         YOUTUBE_NOT_EMBEDDABLE,
         /// YouTube was not told which page shows it (153).
         YOUTUBE_REFERRER,
-        /// YouTube did not begin to play within ten seconds.
+        /// YouTube did not begin to play within ten seconds in the window's own engine.
         YOUTUBE_NOT_STARTING,
+        /// YouTube did not begin to play within ten seconds where it usually does.
+        YOUTUBE_SLOW,
+        /// Vimeo can't be reached from here.
+        VIMEO_UNREACHABLE,
+        /// Vimeo has no such video, or not any more.
+        VIMEO_GONE,
+        /// Vimeo shows the video only to some.
+        VIMEO_PRIVATE,
+        /// Vimeo's player failed.
+        VIMEO_PLAYER,
+        /// Vimeo did not begin to play within ten seconds.
+        VIMEO_NOT_STARTING,
         /// The host can play but not go to another time.
         NO_SEEKING,
         /// The browser plays only after a click in the page.
@@ -80,6 +94,7 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         YOUTUBE_PLAYER,
                         YOUTUBE_REFERRER,
                         YOUTUBE_NOT_STARTING,
+                        VIMEO_PLAYER,
                         NO_SEEKING ->
                         true;
                 case FILE_MISSING,
@@ -91,10 +106,52 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         NO_DECODER,
                         NEVER_READY,
                         NETWORK,
+                        OFFLINE,
                         YOUTUBE_UNREACHABLE,
+                        YOUTUBE_SLOW,
+                        VIMEO_UNREACHABLE,
+                        VIMEO_GONE,
+                        VIMEO_PRIVATE,
+                        VIMEO_NOT_STARTING,
                         YOUTUBE_BAD_ID,
                         YOUTUBE_GONE,
                         YOUTUBE_NOT_EMBEDDABLE,
+                        CLICK_NEEDED,
+                        NO_ENGINE ->
+                        false;
+            };
+        }
+
+        /// Whether the same thing may well go better in a moment.
+        public boolean mayPass() {
+            return switch (this) {
+                case OFFLINE,
+                        NETWORK,
+                        YOUTUBE_UNREACHABLE,
+                        YOUTUBE_SLOW,
+                        VIMEO_UNREACHABLE,
+                        VIMEO_NOT_STARTING,
+                        NEVER_READY,
+                        NO_SOUND_DEVICE ->
+                        true;
+                case FILE_MISSING,
+                        FILE_UNREADABLE,
+                        NOT_MEDIA,
+                        TRUNCATED,
+                        CONTAINER,
+                        CODEC,
+                        NO_DECODER,
+                        NOT_PLAYED,
+                        YOUTUBE_BAD_ID,
+                        YOUTUBE_PLAYER,
+                        YOUTUBE_GONE,
+                        YOUTUBE_NOT_EMBEDDABLE,
+                        YOUTUBE_REFERRER,
+                        YOUTUBE_NOT_STARTING,
+                        VIMEO_GONE,
+                        VIMEO_PRIVATE,
+                        VIMEO_PLAYER,
+                        NO_SEEKING,
                         CLICK_NEEDED,
                         NO_ENGINE ->
                         false;
@@ -109,7 +166,11 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         NOT_MEDIA,
                         TRUNCATED,
                         NETWORK,
+                        OFFLINE,
                         YOUTUBE_UNREACHABLE,
+                        VIMEO_UNREACHABLE,
+                        VIMEO_GONE,
+                        VIMEO_PRIVATE,
                         YOUTUBE_BAD_ID,
                         YOUTUBE_GONE,
                         YOUTUBE_NOT_EMBEDDABLE ->
@@ -123,6 +184,9 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         YOUTUBE_PLAYER,
                         YOUTUBE_REFERRER,
                         YOUTUBE_NOT_STARTING,
+                        YOUTUBE_SLOW,
+                        VIMEO_PLAYER,
+                        VIMEO_NOT_STARTING,
                         NO_SEEKING,
                         CLICK_NEEDED,
                         NO_ENGINE ->

@@ -28,6 +28,8 @@ public final class PlayerPage {
                     "tab.js",
                     "film.js",
                     "youtube.js",
+                    "vimeo.js",
+                    "script.js",
                     "canary.js",
                     "canary.mp4");
 
@@ -44,14 +46,14 @@ public final class PlayerPage {
     /// @param host the one that shows the page
     public PlayerPage(PlayerSite site, HostKind host) {
         this.site = site;
-        diagnosis = new Diagnosis(host);
+        diagnosis = new Diagnosis(host, site.outside().online());
         folder =
                 site.server()
                         .publish(
                                 PageFolder.beside(
                                         PlayerPage.class,
                                         FILES,
-                                        site.youTube().contentSecurityPolicy()));
+                                        site.outside().contentSecurityPolicy()));
         line = site.server().open(new PageLine());
     }
 
@@ -106,12 +108,17 @@ public final class PlayerPage {
     }
 
     private String options() {
+        Outside outside = site.outside();
         return "line="
                 + line.getPath().substring(1)
-                + "&youtube="
-                + URLEncoder.encode(site.youTube().api().toString(), StandardCharsets.UTF_8)
-                + "&youtubeHost="
-                + URLEncoder.encode(site.youTube().host().toString(), StandardCharsets.UTF_8);
+                + option("youtube", outside.youTube().api())
+                + option("youtubeHost", outside.youTube().host())
+                + option("vimeo", outside.vimeo().api())
+                + option("vimeoHost", outside.vimeo().host());
+    }
+
+    private static String option(String name, URI address) {
+        return "&" + name + "=" + URLEncoder.encode(address.toString(), StandardCharsets.UTF_8);
     }
 
     private PlayableMedia media(MediaSource loaded) {
@@ -119,6 +126,8 @@ public final class PlayerPage {
             case MediaSource.LocalFile(Path file) -> new PlayableMedia.File(grant(file));
             case MediaSource.WebMedia(URI address) -> new PlayableMedia.Web(address);
             case MediaSource.YouTube(String id) -> new PlayableMedia.YouTube(id);
+            case MediaSource.Vimeo(String id, Optional<String> hash) ->
+                    new PlayableMedia.Vimeo(id, hash);
             case MediaSource.Unavailable _ -> new PlayableMedia.None();
         };
     }

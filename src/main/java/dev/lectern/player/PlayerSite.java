@@ -7,11 +7,9 @@ import java.util.concurrent.Executor;
 ///
 /// @param fx the JavaFX thread
 /// @param background where files may be read
-/// @param youTube where YouTube is
-public record PlayerSite(
-        LoopbackServer server, Executor fx, Executor background, YouTubeSite youTube) {
+public record PlayerSite(LoopbackServer server, Executor fx, Executor background, Outside outside) {
 
     public PlayerSite(LoopbackServer server, Executor fx, Executor background) {
-        this(server, fx, background, YouTubeSite.REAL);
+        this(server, fx, background, Outside.REAL);
     }
 }

@@ -11,5 +11,9 @@ enum Trouble {
     /// YouTube's player said so; the code is YouTube's.
     YOUTUBE,
     YOUTUBE_UNREACHABLE,
-    YOUTUBE_NOT_STARTING
+    YOUTUBE_NOT_STARTING,
+    /// Vimeo's player said so; the code is an HTTP status that means the same, or 0.
+    VIMEO,
+    VIMEO_UNREACHABLE,
+    VIMEO_NOT_STARTING
 }

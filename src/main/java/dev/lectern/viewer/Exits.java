@@ -9,5 +9,7 @@ import javafx.beans.property.ObjectProperty;
 /// Where a reader can go whose video does not play in the window.
 ///
 /// @param browser opens an address outside of Lectern
+/// @param retry tries what has failed again
 /// @param elsewhere where the reader wants such videos from now on
-public record Exits(Consumer<URI> browser, HostRelay hosts, ObjectProperty<Way> elsewhere) {}
+public record Exits(
+        Consumer<URI> browser, HostRelay hosts, Runnable retry, ObjectProperty<Way> elsewhere) {}

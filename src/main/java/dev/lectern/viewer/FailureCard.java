@@ -48,6 +48,9 @@ final class FailureCard extends VBox {
         always.setSelected(false);
         always.setVisible(failure.ways().contains(HostKind.BROWSER));
         ways.getChildren().clear();
+        if (failure.reason().mayPass()) {
+            add(Words.say("viewer.retry"), Feather.ROTATE_CW, exits.retry());
+        }
         failure.ways().forEach(this::offer);
         state.source()
                 .ifPresent(source ->
@@ -70,9 +73,14 @@ final class FailureCard extends VBox {
 
     private void offerOutside(MediaSource source, PlayerState state, URI address) {
         String key =
-                source instanceof MediaSource.YouTube
-                        ? "viewer.openOnYouTube"
-                        : "viewer.openOutside";
+                switch (source) {
+                    case MediaSource.YouTube _ -> "viewer.openOnYouTube";
+                    case MediaSource.Vimeo _ -> "viewer.openOnVimeo";
+                    case MediaSource.LocalFile _,
+                            MediaSource.WebMedia _,
+                            MediaSource.Unavailable _ ->
+                            "viewer.openOutside";
+                };
         add(
                 Words.say(key, state.time()),
                 Feather.EXTERNAL_LINK,

@@ -4,6 +4,7 @@
 import { Line } from "./line.js";
 import { Film } from "./film.js";
 import { YouTube } from "./youtube.js";
+import { Vimeo } from "./vimeo.js";
 import { Canary } from "./canary.js";
 import { Tab } from "./tab.js";
 
@@ -28,6 +29,8 @@ function closeDeck() {
   deck = null;
 }
 
+const decks = { film: Film, youtube: YouTube, vimeo: Vimeo };
+
 const commands = {
   load({ load: number, kind, start, ...source }) {
     if (number === load && deck) {
@@ -41,10 +44,7 @@ const commands = {
         tell(event, facts);
       }
     };
-    deck =
-      kind === "youtube"
-        ? new YouTube(source, start, { tell: about, settings, options })
-        : new Film(source, start, { tell: about, settings, cues });
+    deck = new decks[kind](source, start, { tell: about, settings, cues, options });
   },
   play: () => deck?.play(),
   pause: () => deck?.pause(),

@@ -1,12 +1,15 @@
 // Plays a video of YouTube by its IFrame API. There is no event for time or for the end of a seek,
 // so both are polled.
 
+import { script } from "./script.js";
+
 const POLL = 250;
 const PATIENCE = 10000;
 const SEEK_NEAR = 1;
 const SEEK_PATIENCE = 5000;
 // A player of another origin does not say when its seek begins; a mend has to come after it has.
 const SEEK_UNDER_WAY = 150;
+const GROWN = 1;
 
 const UNSTARTED = -1;
 const ENDED = 0;
@@ -16,23 +19,14 @@ const CUED = 5;
 
 const place = document.getElementById("youtube");
 
-let script = null;
+let announced = null;
 
-// Resolves with YT once the API's script has come.
+// Resolves with YT: its script says so by a call of its own, later than its having come.
 function api(address) {
-  script ??= new Promise((resolve, reject) => {
+  announced ??= new Promise((resolve) => {
     window.onYouTubeIframeAPIReady = () => resolve(window.YT);
-    const element = document.createElement("script");
-    element.src = address;
-    element.referrerPolicy = "strict-origin-when-cross-origin";
-    element.onerror = () => {
-      script = null;
-      element.remove();
-      reject(new Error(`no answer from ${address}`));
-    };
-    document.head.append(element);
   });
-  return script;
+  return script(address, PATIENCE).then(() => announced);
 }
 
 export class YouTube {
@@ -46,24 +40,16 @@ export class YouTube {
   #hasStarted = false;
   #waitingToRise = null;
   #polling = 0;
+  #toldDuration = 0;
 
   constructor({ id }, start, { tell, settings, options }) {
     this.tell = tell;
     this.settings = settings;
     this.#wanted = start;
     place.hidden = false;
-    const patience = setTimeout(() => this.#trouble("YOUTUBE_UNREACHABLE"), PATIENCE);
     api(options.get("youtube")).then(
-      (YT) => {
-        clearTimeout(patience);
-        if (!this.#closed) {
-          this.#open(YT, id, options.get("youtubeHost"));
-        }
-      },
-      () => {
-        clearTimeout(patience);
-        this.#trouble("YOUTUBE_UNREACHABLE");
-      },
+      (YT) => !this.#closed && this.#open(YT, id, options.get("youtubeHost")),
+      () => this.#trouble("YOUTUBE_UNREACHABLE"),
     );
   }
 
@@ -193,6 +179,10 @@ export class YouTube {
     }
     this.#watchTheStart(time);
     const duration = this.#player.getDuration();
+    // A live stream grows.
+    if (duration > this.#toldDuration + GROWN) {
+      this.#tellReady();
+    }
     this.tell("time", { time, buffered: this.#player.getVideoLoadedFraction() * duration });
   }
 
@@ -233,6 +223,7 @@ export class YouTube {
 
   #tellReady() {
     const duration = this.#player.getDuration();
+    this.#toldDuration = duration;
     const rates = this.#player.getAvailablePlaybackRates();
     this.tell("ready", {
       duration: duration > 0 ? duration : null,

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class BrowserHostTest extends HostSuite {
                 new HeadlessBrowser(
                         program.get(), Files.createTempDirectory(folder, "profile"), options);
         started = browser;
-        return PlayerWindow.open(YouTubeSite.REAL, site -> new BrowserHost(site, browser::open));
+        return PlayerWindow.open(Outside.REAL, site -> new BrowserHost(site, browser::open));
     }
 
     @AfterEach
@@ -52,26 +50,11 @@ class BrowserHostTest extends HostSuite {
         return PlayerWindow.clip("clock-vp9.webm");
     }
 
-    /// The video is below the words of the tab.
     @Override
     Optional<Timestamp> seen() throws Exception {
         // The film's own controls lie over the picture.
         browser().evaluate("document.getElementById('film').controls = false");
-        Image tab = browser().picture();
-        int top =
-                (int)
-                        Double.parseDouble(
-                                browser()
-                                        .evaluate(
-                                                "String(document.querySelector('main')"
-                                                        + ".getBoundingClientRect().top)"));
-        return ClockPicture.read(
-                new WritableImage(
-                        tab.getPixelReader(),
-                        0,
-                        top,
-                        (int) tab.getWidth(),
-                        (int) tab.getHeight() - top));
+        return browser().clock();
     }
 
     @Override

@@ -20,7 +20,7 @@ class ChromiumHostTest extends HostSuite {
         assumeTrue(
                 chromium.standing() == Standing.HERE,
                 "no program files of Chromium on the class path; see the profile in the pom");
-        return PlayerWindow.open(YouTubeSite.REAL, site -> new ChromiumHost(site, chromium));
+        return PlayerWindow.open(Outside.REAL, site -> new ChromiumHost(site, chromium));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lectern.player;
 
+import dev.lectern.video.Timestamp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import org.testfx.util.WaitForAsyncUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,6 +126,25 @@ public final class HeadlessBrowser implements AutoCloseable {
                 ask("Page.captureScreenshot", JSON.createObjectNode().put("format", "png"));
         byte[] png = Base64.getDecoder().decode(answer.path("data").asString(""));
         return new Image(new ByteArrayInputStream(png));
+    }
+
+    /// The time that the picture spells in the only tab, which shows the page that plays: it is
+    /// below the words.
+    Optional<Timestamp> clock() throws Exception {
+        Image tab = picture();
+        int top =
+                (int)
+                        Double.parseDouble(
+                                evaluate(
+                                        "String(document.querySelector('main')"
+                                                + ".getBoundingClientRect().top)"));
+        return ClockPicture.read(
+                new WritableImage(
+                        tab.getPixelReader(),
+                        0,
+                        top,
+                        (int) tab.getWidth(),
+                        (int) tab.getHeight() - top));
     }
 
     void reload() throws Exception {

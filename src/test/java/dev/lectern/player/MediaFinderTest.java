@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.media.LocalMedia;
 import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.video.VideoRef;
+import dev.lectern.video.VimeoAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,14 @@ class MediaFinderTest {
         Path outside = Files.createFile(media.resolve("week2.mp4"));
         assertThat(find(new VideoRef.File("week1.mp4"))).isEqualTo(local(inside));
         assertThat(find(new VideoRef.File("../media/2024/week2.mp4"))).isEqualTo(local(outside));
+    }
+
+    @Test
+    void anAddressOfVimeoIsAVideoThere() {
+        VideoRef video =
+                VimeoAddress.of("https://vimeo.com/76979871/8272103f6e").orElseThrow().video();
+        assertThat(new MediaFinder(new LocalMedia(vault, List::of, List.of())).find(video))
+                .isEqualTo(new MediaSource.Vimeo("76979871", Optional.of("8272103f6e")));
     }
 
     @Test

@@ -35,12 +35,11 @@ final class PlayerWindow implements AutoCloseable {
     private final Player player;
     private final Stage stage;
 
-    private PlayerWindow(YouTubeSite youTube, Function<PlayerSite, PlayerHost> maker)
-            throws Exception {
+    private PlayerWindow(Outside outside, Function<PlayerSite, PlayerHost> maker) throws Exception {
         FxToolkit.registerPrimaryStage();
         server = LoopbackServer.start();
         Executor background = task -> Thread.ofVirtual().start(task);
-        PlayerSite site = new PlayerSite(server, new FxThread(), background, youTube);
+        PlayerSite site = new PlayerSite(server, new FxThread(), background, outside);
         host = fx(() -> maker.apply(site));
         player = fx(() -> new Player(host));
         stage =
@@ -62,16 +61,20 @@ final class PlayerWindow implements AutoCloseable {
     }
 
     static PlayerWindow open(SeekMend.Policy policy) throws Exception {
-        return new PlayerWindow(YouTubeSite.REAL, site -> webView(site, policy));
+        return new PlayerWindow(Outside.REAL, site -> webView(site, policy));
     }
 
     static PlayerWindow open(YouTubeSite youTube) throws Exception {
-        return open(youTube, site -> webView(site, SeekMend.Policy.AS_NEEDED));
+        return open(new Outside(youTube, VimeoSite.REAL, () -> true), PlayerWindow::webView);
     }
 
-    static PlayerWindow open(YouTubeSite youTube, Function<PlayerSite, PlayerHost> maker)
+    static PlayerWindow open(Outside outside, Function<PlayerSite, PlayerHost> maker)
             throws Exception {
-        return new PlayerWindow(youTube, maker);
+        return new PlayerWindow(outside, maker);
+    }
+
+    static WebViewHost webView(PlayerSite site) {
+        return webView(site, SeekMend.Policy.AS_NEEDED);
     }
 
     private static WebViewHost webView(PlayerSite site, SeekMend.Policy policy) {

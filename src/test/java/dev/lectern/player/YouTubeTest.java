@@ -46,6 +46,8 @@ class YouTubeTest {
                                 state.phase() instanceof Phase.Playing
                                         && state.time().seconds() >= 1);
         assertThat(playing.media().flatMap(Media::duration)).contains(Duration.ofSeconds(80));
+        assertThat(playing.abilities().speeds().rates())
+                .containsExactly(0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0);
         window.pause();
         window.await("it pauses", state -> state.phase() instanceof Phase.Paused);
     }
@@ -84,6 +86,25 @@ class YouTubeTest {
         PlayerState failed = window.state();
         assertThat(failed.source().flatMap(source -> source.addressAt(failed.time())))
                 .contains(URI.create("https://www.youtube.com/watch?v=never______&t=407s"));
+    }
+
+    @Test
+    void aLiveStreamGrowsWhileItIsWatched() {
+        window.load(new MediaSource.YouTube("live_______"), 0);
+        window.play();
+        Duration first =
+                window.await("it is ready", state -> state.media().isPresent())
+                        .media()
+                        .flatMap(Media::duration)
+                        .orElseThrow();
+        assertThat(first).isGreaterThan(Duration.ofHours(1));
+        window.await(
+                "it has grown",
+                state ->
+                        state.media()
+                                .flatMap(Media::duration)
+                                .filter(now -> now.compareTo(first.plusSeconds(20)) > 0)
+                                .isPresent());
     }
 
     @Test

@@ -2,8 +2,11 @@ package dev.lectern.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VideoRefTest {
 
@@ -27,5 +30,36 @@ class VideoRefTest {
                                 .flatMap(YouTubeAddress::video))
                 .isEmpty();
         assertThat(YouTubeAddress.of("https://example.org/watch?v=aB3_dE-gH1k")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://vimeo.com/76979871/8272103f6e",
+                "vimeo.com/76979871/8272103f6e?share=copy",
+                "https://www.vimeo.com/76979871/8272103f6e#t=90s",
+                "https://player.vimeo.com/video/76979871?title=0&h=8272103f6e",
+            })
+    void anUnlistedVideoOfVimeoIsOneVideoHoweverItIsWritten(String address) {
+        assertThat(VimeoAddress.of(address).map(VimeoAddress::video))
+                .contains(new VideoRef.Web(URI.create("https://vimeo.com/76979871/8272103f6e")));
+    }
+
+    @Test
+    void knowsTheAddressesOfVimeo() {
+        assertThat(VimeoAddress.of("https://vimeo.com/76979871?x=1#t=1m5s"))
+                .contains(new VimeoAddress("76979871", Optional.empty(), Optional.of("1m5s")));
+        assertThat(VimeoAddress.of("https://vimeo.com/channels/staffpicks/76979871"))
+                .map(VimeoAddress::id)
+                .contains("76979871");
+        for (String other :
+                new String[] {
+                    "https://vimeo.com/about",
+                    "https://vimeo.com/76979871x",
+                    "https://notvimeo.com/76979871",
+                    "https://example.org/?https://vimeo.com/76979871"
+                }) {
+            assertThat(VimeoAddress.of(other)).isEmpty();
+        }
     }
 }

@@ -1,20 +1,18 @@
 // A stand-in for YouTube's IFrame API: the documented surface that Lectern uses, over a clip of our
 // own in a frame of another origin. It is not YouTube, and proves nothing about YouTube itself.
 (() => {
-  const script = document.currentScript;
-  const site = new URL(script.src).origin;
-
   class Player {
-    constructor(element, { videoId, playerVars, events }) {
+    constructor(element, { videoId, host, playerVars, events }) {
+      this.site = new URL(host).origin;
       this.events = events;
       this.facts = { currentTime: 0, duration: 0, playerState: -1, fraction: 0, rate: 1 };
       this.frame = document.createElement("iframe");
       this.frame.allow = "autoplay";
       const query = new URLSearchParams({ ...playerVars, videoId });
-      this.frame.src = `${site}/embed.html?${query}`;
+      this.frame.src = `${this.site}/embed.html?${query}`;
       element.replaceWith(this.frame);
       this.listener = (event) => {
-        if (event.source === this.frame.contentWindow && event.origin === site) {
+        if (event.source === this.frame.contentWindow && event.origin === this.site) {
           this.heard(event.data);
         }
       };
@@ -29,7 +27,7 @@
     }
 
     tell(command, ...values) {
-      this.frame.contentWindow.postMessage({ command, values }, site);
+      this.frame.contentWindow.postMessage({ command, values }, this.site);
     }
 
     playVideo() { this.tell("play"); }
