@@ -22,7 +22,17 @@ final class ReadThrough {
 
     /// @param arguments the vault, the note to begin with, how many notes, and `call` to call out
     ///   once, as nothing should
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            read(arguments);
+            System.exit(0);
+        } catch (Exception | AssertionError failure) {
+            System.out.println("not read: " + failure);
+            System.exit(1);
+        }
+    }
+
+    private static void read(String[] arguments) throws Exception {
         try (OpenWindow window = OpenWindow.on(Path.of(arguments[0]), arguments[1])) {
             window.await(
                     "the vault has been read",
@@ -43,7 +53,6 @@ final class ReadThrough {
             }
             System.out.println(count + " notes were read");
         }
-        System.exit(0);
     }
 
     private static void call() {
