@@ -130,7 +130,7 @@ final class WatchingBenchmark {
                 return true;
             });
             ours = share(length);
-            Optional<Timestamp> reached = window.picture();
+            Optional<Timestamp> reached = OpenWindow.fx(window::picture);
             System.out.println("Lectern played until " + reached.map(Object::toString).orElse("?"));
         }
         double floor;
