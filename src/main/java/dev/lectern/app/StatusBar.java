@@ -41,6 +41,7 @@ final class StatusBar extends HBox {
                 switch (reading.stage()) {
                     case WALKING -> Words.say("status.walking");
                     case READING -> Words.say("status.reading", reading.done(), reading.all());
+                    case LISTENING -> Words.say("status.listening", reading.done(), reading.all());
                     case DONE -> Words.say("status.notes", reading.all());
                 });
         String all = String.join(" ", status.remarks());

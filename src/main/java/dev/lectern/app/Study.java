@@ -21,7 +21,6 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Recollection;
 import dev.lectern.session.Screening;
 import dev.lectern.session.Watching;
-import dev.lectern.vault.MediaFile;
 import dev.lectern.web.LoopbackServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,6 +54,7 @@ final class Study implements AutoCloseable {
                         new IndexShelf(surroundings.folders().cache(), workers.readers()),
                         workers.writer(),
                         workers.readers());
+        library.listenTo(opening.media());
         playback =
                 new Playback(
                         new PlayerSite(server, workers.fx(), workers.background()), surroundings);
@@ -82,6 +82,9 @@ final class Study implements AutoCloseable {
                         media::captions,
                         workers.latest(),
                         atStart.get(CaptionWish.PART).language());
+        session.snapshot()
+                .map(vault -> vault.contents().media())
+                .subscribe(_ -> captioning.refresh());
         moments = new MomentsOnScreen(session, library, ends, workers.latest());
         watching = Watching.in(session, moments, recollection());
         passages = new CitedPassages(library, ends);
@@ -91,7 +94,7 @@ final class Study implements AutoCloseable {
     }
 
     private List<Path> mediaInVault() {
-        return library.snapshot().contents().media().stream().map(MediaFile::file).toList();
+        return library.snapshot().contents().media().all();
     }
 
     /// Begins to read the vault; the session learns of it as it is read. When it has no time to

@@ -24,7 +24,9 @@ import java.util.function.Consumer;
 final class Intake {
 
     private final NoteFiles files;
+    private final LeftOutFiles leftOut;
     private final KeptIndex index;
+    private final Transcripts transcripts;
     private final Executor writer;
     private final Executor readers;
     private final Deque<VaultChange> waiting = new ArrayDeque<>();
@@ -32,18 +34,25 @@ final class Intake {
     private Consumer<LibrarySnapshot> listener = _ -> {};
     private Consumer<VaultListing> awaitingWalk = _ -> {};
     private volatile LibrarySnapshot snapshot = LibrarySnapshot.EMPTY;
+    private Map<NotePath, FileStamp> stamps = Map.of();
     private Optional<VaultListing> walked = Optional.empty();
     private Optional<Map<NotePath, PackedNote>> recalled = Optional.empty();
     private Optional<String> vanished = Optional.empty();
     private Optional<String> polled = Optional.empty();
     private boolean busy = true;
 
-    Intake(NoteFiles files, KeptIndex index, Executor writer, Executor readers) {
-        this.files = files;
+    /// @param writer runs one task at a time
+    Intake(Sources sources, KeptIndex index, Executor writer, Executor readers) {
+        this.files = sources.notes();
+        this.transcripts = sources.transcripts();
+        this.leftOut = new LeftOutFiles(files);
         this.index = index;
         this.writer = writer;
         this.readers = readers;
     }
+
+    /// What is read: notes, and what is said in their videos.
+    record Sources(NoteFiles notes, Transcripts transcripts) {}
 
     LibrarySnapshot snapshot() {
         return snapshot;
@@ -73,9 +82,9 @@ final class Intake {
     private void take(VaultListing found) {
         walked = Optional.of(found);
         awaitingWalk.accept(found);
-        snapshot =
-                snapshot.with(found.notes().keySet(), List.of())
-                        .with(found.media(), found.leftOut());
+        stamps = found.notes();
+        leftOut.list(found.leftOut(), List.of());
+        snapshot = snapshot.with(stamps.keySet(), List.of()).with(found.media(), leftOut.all());
         publish(new Progress(Progress.Stage.READING, 0, snapshot.paths().size()));
         compare();
     }
@@ -85,7 +94,6 @@ final class Intake {
         if (walked.isEmpty() || recalled.isEmpty()) {
             return;
         }
-        Map<NotePath, FileStamp> stamps = walked.get().notes();
         Map<NotePath, PackedNote> known = recalled.get();
         List<PackedNote> same = new ArrayList<>();
         Map<NotePath, FileStamp> unread = new HashMap<>();
@@ -102,6 +110,7 @@ final class Intake {
         index.remove(known.keySet().stream().filter(path -> !stamps.containsKey(path)).toList());
         snapshot = snapshot.with(same);
         recalled = Optional.empty();
+        stamps = Map.of();
         read(new Reading(unread, known.keySet()));
     }
 
@@ -135,9 +144,10 @@ final class Intake {
         boolean returned = vanished.isPresent();
         vanished = Optional.empty();
         index.remove(change.gone());
+        leftOut.list(change.leftOut(), change.gone());
         snapshot =
                 before.with(change.written().keySet(), change.gone())
-                        .with(change.media(), change.leftOut());
+                        .with(change.media(), leftOut.all());
         if (!change.written().isEmpty()) {
             read(new Reading(change.written(), change.written().keySet()));
         } else if (!snapshot.contents().equals(before.contents()) || returned) {
@@ -179,8 +189,10 @@ final class Intake {
 
     private void arrive(Reading reading, List<PackedNote> notes) {
         reading.arrive(notes);
+        leftOut.read(notes);
         if (reading.isDone()) {
-            snapshot = snapshot.with(reading.news());
+            snapshot =
+                    snapshot.with(reading.news()).with(snapshot.contents().media(), leftOut.all());
             finish();
         } else if (reading.isTimeToTell()) {
             if (reading.isTimeToShow()) {
@@ -196,13 +208,45 @@ final class Intake {
         }
     }
 
-    /// Everything that is known of has been read: it can be found from now on, and is kept.
+    /// All notes that are known of have been read: they can be found from now on.
     private void finish() {
         index.refresh();
         if (index.isToBeFilled()) {
             readAll();
+        } else {
+            listen();
+        }
+    }
+
+    /// Reads what is said in videos, where the index does not know it; nothing if there is none.
+    private void listen() {
+        Map<Path, FileStamp> unread =
+                index.isThere() ? transcripts.unread(snapshot.contents().media()) : Map.of();
+        if (unread.isEmpty()) {
+            rest();
             return;
         }
+        busy = true;
+        AtomicInteger done = new AtomicInteger();
+        publish(new Progress(Progress.Stage.LISTENING, 0, unread.size()));
+        unread.forEach((file, stamp) ->
+                readers.execute(() -> {
+                    transcripts.read(file, stamp);
+                    writer.execute(() -> heard(done.incrementAndGet(), unread.size()));
+                }));
+    }
+
+    private void heard(int done, int all) {
+        if (done == all) {
+            rest();
+        } else if (done % 10 == 0) {
+            publish(new Progress(Progress.Stage.LISTENING, done, all));
+        }
+    }
+
+    /// Everything that is known of has been read, and is kept.
+    private void rest() {
+        index.refresh();
         busy = false;
         int notes = snapshot.paths().size();
         publish(new Progress(Progress.Stage.DONE, notes, notes));

@@ -6,6 +6,8 @@ import dev.lectern.search.IndexShelf;
 import dev.lectern.search.IndexShelf.Circumstance;
 import dev.lectern.search.SearchIndex;
 import dev.lectern.search.SearchQuery;
+import dev.lectern.search.SpokenIndex;
+import dev.lectern.search.SpokenPassage;
 import dev.lectern.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,18 +50,19 @@ final class KeptIndex implements AutoCloseable {
 
     /// Opens the index and gives what it knows of the vault's notes.
     Map<NotePath, PackedNote> open() {
-        Map<NotePath, PackedNote> known = new HashMap<>();
         if (shelf.isEmpty()) {
-            return known;
+            return Map.of();
         }
         try {
             IndexShelf.Opened opened = shelf.get().open(root);
+            Map<NotePath, PackedNote> known = HashMap.newHashMap(opened.memos().size());
             opened.memos().forEach((path, memo) -> known.put(path, PackedNote.kept(path, memo)));
             take(opened);
+            return known;
         } catch (IndexFailedException failed) {
             fail(null, failed);
+            return Map.of();
         }
-        return known;
     }
 
     private synchronized void take(IndexShelf.Opened opened) {
@@ -107,6 +110,37 @@ final class KeptIndex implements AutoCloseable {
         List<SearchIndex.Match> found = new ArrayList<>();
         attempt(in -> found.addAll(in.search(query, limit)));
         return found;
+    }
+
+    /// The files of captions that can be found, with their states; none without an index.
+    Map<String, byte[]> captions() {
+        Map<String, byte[]> known = new HashMap<>();
+        attempt(in -> known.putAll(in.spoken().files()));
+        return known;
+    }
+
+    void replace(String captions, byte[] state, List<SpokenPassage> passages) {
+        attempt(in -> in.spoken().replace(captions, state, passages));
+    }
+
+    void forget(Collection<String> captions) {
+        attempt(from -> {
+            for (String file : captions) {
+                from.spoken().remove(file);
+            }
+        });
+    }
+
+    /// The best passages of what is said for a query; none without an index.
+    List<SpokenIndex.Match> said(SearchQuery query, SpokenIndex.Manner manner, int limit) {
+        List<SpokenIndex.Match> found = new ArrayList<>();
+        attempt(in -> found.addAll(in.spoken().search(query, manner, limit)));
+        return found;
+    }
+
+    /// Whether there is an index.
+    boolean isThere() {
+        return index != null;
     }
 
     private void attempt(Task task) {

@@ -12,11 +12,12 @@ import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
 import dev.lectern.note.StampReading;
 import dev.lectern.search.Excerpts;
+import dev.lectern.search.Hit;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.search.SearchHit;
 import dev.lectern.search.SearchIndex;
 import dev.lectern.search.SearchQuery;
-import dev.lectern.vault.MediaFile;
+import dev.lectern.search.SpokenIndex;
 import dev.lectern.vault.Vault;
 import dev.lectern.vault.VaultChange;
 import dev.lectern.vault.VaultWatch;
@@ -45,6 +46,7 @@ public final class Library implements AutoCloseable {
     private final NoteFiles files;
     private final KeptIndex index;
     private final Intake intake;
+    private final Transcripts transcripts;
     private final VideoEnds ends;
     private volatile @Nullable VaultWatch watch;
 
@@ -69,7 +71,8 @@ public final class Library implements AutoCloseable {
         this.vault = vault;
         this.index = index;
         this.files = new NoteFiles(vault);
-        this.intake = new Intake(files, index, writer, readers);
+        this.transcripts = new Transcripts(vault.root(), index);
+        this.intake = new Intake(new Intake.Sources(files, transcripts), index, writer, readers);
         this.ends = new VideoEnds(new LocalMedia(vault.root(), this::media, List.of()));
     }
 
@@ -88,7 +91,13 @@ public final class Library implements AutoCloseable {
     }
 
     private List<Path> media() {
-        return snapshot().contents().media().stream().map(MediaFile::file).toList();
+        return snapshot().contents().media().all();
+    }
+
+    /// Has the captions in these folders found too, as they are when the notes have been read; to
+    /// be called before [#read].
+    public void listenTo(List<Path> mediaFolders) {
+        transcripts.lookInto(mediaFolders);
     }
 
     /// Begins to read the vault. `listener` gets the first snapshot, which has all paths, as soon
@@ -127,6 +136,19 @@ public final class Library implements AutoCloseable {
         }
         intake.mendIndex();
         return hits;
+    }
+
+    /// The best notes and the best places in what is said in videos for a query, best first, like
+    /// [#search].
+    public List<Hit> searchAll(SearchQuery query, int limit) {
+        LibrarySnapshot now = snapshot();
+        List<Hit> hits = new ArrayList<>(search(query, limit));
+        hits.addAll(transcripts.search(query, SpokenIndex.Manner.AS_WRITTEN, limit, now));
+        if (hits.isEmpty()) {
+            hits.addAll(transcripts.search(query, SpokenIndex.Manner.FORGIVING, limit, now));
+        }
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return hits.subList(0, Math.min(limit, hits.size()));
     }
 
     private SearchHit hit(

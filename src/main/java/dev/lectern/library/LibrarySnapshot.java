@@ -14,7 +14,7 @@ import dev.lectern.note.StampReader;
 import dev.lectern.note.StampReading;
 import dev.lectern.vault.FileStamp;
 import dev.lectern.vault.LeftOut;
-import dev.lectern.vault.MediaFile;
+import dev.lectern.vault.MediaFiles;
 import dev.lectern.vault.VaultContents;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
@@ -35,7 +35,7 @@ public final class LibrarySnapshot {
             new LibrarySnapshot(
                     NoteTable.EMPTY,
                     new LinkResolver(List.of(), _ -> Optional.empty(), _ -> List.of()),
-                    new VaultContents(List.of(), List.of(), List.of()),
+                    new VaultContents(List.of(), MediaFiles.NONE, List.of()),
                     new Status(new Progress(Progress.Stage.WALKING, 0, 0), List.of()));
 
     private final NoteTable table;
@@ -63,7 +63,7 @@ public final class LibrarySnapshot {
 
     /// The same vault after files have come and gone; those that came are not read yet.
     LibrarySnapshot with(Collection<NotePath> more, Collection<NotePath> gone) {
-        List<NotePath> fresh = more.stream().filter(path -> !table.has(path)).toList();
+        List<NotePath> fresh = more.stream().filter(path -> !table.has(path)).sorted().toList();
         if (fresh.isEmpty() && gone.isEmpty()) {
             return this;
         }
@@ -77,7 +77,7 @@ public final class LibrarySnapshot {
     }
 
     /// The same vault with other files beside its notes.
-    LibrarySnapshot with(List<MediaFile> media, List<LeftOut> leftOut) {
+    LibrarySnapshot with(MediaFiles media, List<LeftOut> leftOut) {
         return new LibrarySnapshot(
                 table, resolver, new VaultContents(contents.notes(), media, leftOut), status);
     }

@@ -46,7 +46,7 @@ final class PackedNote {
         int[] asks = LinkGraph.asks(note);
         out.number(asks.length);
         for (int ask : asks) {
-            out.fixed(ask);
+            out.hash(ask);
         }
         new NotePacking(out).note(note);
         return new PackedNote(note.path(), out.bytes());
@@ -59,7 +59,7 @@ final class PackedNote {
 
     /// Of a file that may have changed since without its time showing it.
     static FileStamp unsure(FileStamp stamp) {
-        return new FileStamp(stamp.size(), UNSURE);
+        return new FileStamp(Math.max(stamp.size(), 0), UNSURE);
     }
 
     NotePath path() {
@@ -74,6 +74,11 @@ final class PackedNote {
     FileStamp stamp() {
         Unpacking in = new Unpacking(bytes, 0);
         return new FileStamp(in.fixed(), in.fixed());
+    }
+
+    /// Whether its file could not be read: what is kept then is that it is there.
+    boolean isUnread() {
+        return stamp().equals(FileStamp.UNKNOWN);
     }
 
     Optional<VideoRef> video() {
@@ -99,14 +104,14 @@ final class PackedNote {
         Unpacking in = afterLatest();
         int[] asks = new int[in.count()];
         for (int i = 0; i < asks.length; i++) {
-            asks[i] = (int) in.fixed();
+            asks[i] = in.hash();
         }
         return asks;
     }
 
     List<String> tags() {
         Unpacking in = afterLatest();
-        in.skip(in.count() * 8);
+        in.skip(in.count() * Unpacking.HASH);
         return NoteUnpacking.tags(in);
     }
 
@@ -125,7 +130,7 @@ final class PackedNote {
     /// The whole note.
     Note note() {
         Unpacking in = afterLatest();
-        in.skip(in.count() * 8);
+        in.skip(in.count() * Unpacking.HASH);
         return new NoteUnpacking(in).note(path, video);
     }
 }

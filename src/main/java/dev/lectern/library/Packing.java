@@ -40,6 +40,13 @@ final class Packing {
         }
     }
 
+    void hash(int value) {
+        room(4);
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            bytes[length++] = (byte) (value >>> shift);
+        }
+    }
+
     void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         boolean exact = isExact(text, utf8);

@@ -86,8 +86,9 @@ final class Reading {
 
     /// Whether what has been read is to be found, in two seconds for the first time, and then after
     /// twice the time each: the larger the index, the dearer it is to look into it while it grows.
+    /// Past the half, all will be found after no longer than has been waited already.
     boolean isTimeToFind() {
-        boolean due = isPast(begunAt, untilFound);
+        boolean due = done * 2 < unread.size() && isPast(begunAt, untilFound);
         untilFound = due ? untilFound.multipliedBy(2) : untilFound;
         return due;
     }

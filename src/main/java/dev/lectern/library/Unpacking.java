@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 /// Reads what [Packing] wrote.
 final class Unpacking {
 
+    /// How many bytes a hash takes.
+    static final int HASH = 4;
+
     private final byte[] bytes;
     private int at;
 
@@ -49,6 +52,14 @@ final class Unpacking {
     long fixed() {
         long value = 0;
         for (int i = 0; i < 8; i++) {
+            value = value << 8 | (bytes[at++] & 255);
+        }
+        return value;
+    }
+
+    int hash() {
+        int value = 0;
+        for (int i = 0; i < HASH; i++) {
             value = value << 8 | (bytes[at++] & 255);
         }
         return value;

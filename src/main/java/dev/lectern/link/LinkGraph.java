@@ -4,6 +4,7 @@ import dev.lectern.note.Link;
 import dev.lectern.note.Link.Destination;
 import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -23,25 +24,45 @@ public final class LinkGraph {
 
     /// What a note's links ask for, in the form in which the graph keeps it.
     public static int[] asks(Note note) {
-        return note.links().stream().flatMapToInt(LinkGraph::asks).distinct().toArray();
+        int[] asks = new int[note.links().size() * 3];
+        int count = 0;
+        for (Link link : note.links()) {
+            for (int ask : asks(link)) {
+                asks[count++] = ask;
+            }
+        }
+        return distinct(Arrays.copyOf(asks, count));
+    }
+
+    private static int[] distinct(int[] numbers) {
+        Arrays.sort(numbers);
+        int count = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[count++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, count);
     }
 
     /// Every name that one of the rules might find the note of a link by.
-    private static IntStream asks(Link link) {
+    private static int[] asks(Link link) {
         if (!(link.destination() instanceof Destination.Name(String name, _))) {
-            return IntStream.empty();
+            return new int[0];
         }
+        int key = NoteNames.key(name).hashCode();
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return IntStream.of(
-                NoteNames.key(name).hashCode(),
-                NoteNames.key(NoteNames.slug(name)).hashCode(),
-                NoteNames.key(last).hashCode());
+        return new int[] {
+            key,
+            NoteNames.isPlain(name) ? key : NoteNames.key(NoteNames.slug(name)).hashCode(),
+            last.equals(name) ? key : NoteNames.key(last).hashCode()
+        };
     }
 
     /// Whether `link` might lead to `note`.
     public static boolean mayLead(Link link, NotePath note) {
         int name = NoteNames.key(note.name()).hashCode();
-        return asks(link).anyMatch(asked -> asked == name);
+        return Arrays.stream(asks(link)).anyMatch(asked -> asked == name);
     }
 
     /// The graph after the notes have got other positions.

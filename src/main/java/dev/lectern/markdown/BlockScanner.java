@@ -10,9 +10,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Goes through the lines of a body block by block and writes the text for the Markdown parser.
 final class BlockScanner {
@@ -58,7 +58,7 @@ final class BlockScanner {
                 text(line);
             } else {
                 flush();
-                MarkedText code = new MarkedText(findings);
+                MarkedText code = new MarkedText(findings, line.text().length());
                 code.code(line.text(), line.number());
                 out.append(code).append('\n');
             }
@@ -87,18 +87,16 @@ final class BlockScanner {
         }
         // Most lines are prose, and matching them with all of the patterns takes long.
         char first = first(text);
-        Matcher heading = HEADING.matcher(text);
-        Matcher callout = CalloutLines.CALLOUT.matcher(text);
         if (first == EMPTY) {
             flush();
             out.append(text.length() > DEEPEST_INDENT ? "" : text.stripTrailing()).append('\n');
             linesSinceGap = 0;
-        } else if (first == '#' && heading.matches()) {
+        } else if (first == '#' && HEADING.matcher(text).matches()) {
             flush();
-            heading(line, heading);
-        } else if (text.contains("[!") && callout.matches() && callout.group(1).indexOf('>') >= 0) {
+            heading(line);
+        } else if (text.contains("[!") && isQuotedCallout(text)) {
             flush();
-            callout(line, callout);
+            callout(line);
         } else if ("=-".indexOf(first) >= 0 && UNDERLINE.matcher(text).matches() && underlines()) {
             underlined(text.strip().charAt(0) == '=' ? 1 : 2);
         } else if (first == '-' && RULE.matcher(text).matches()) {
@@ -128,6 +126,9 @@ final class BlockScanner {
 
     /// Deeper quotes and lists than anybody writes are text: a parser's stack is finite.
     private static String shallow(String text) {
+        if (hasFewMarkers(text)) {
+            return text;
+        }
         Matcher markers = MARKERS.matcher(text);
         if (!markers.lookingAt() || markers.end() <= DEEPEST * 2) {
             return text;
@@ -138,14 +139,33 @@ final class BlockScanner {
                 : bare.substring(0, 1) + " \\" + text.substring(1).stripLeading();
     }
 
+    private static boolean hasFewMarkers(String text) {
+        int end = Math.min(text.length(), DEEPEST * 2 + 1);
+        for (int i = 0; i < end; i++) {
+            if (" \t>-*+.)0123456789".indexOf(text.charAt(i)) < 0) {
+                return true;
+            }
+        }
+        return text.length() <= DEEPEST * 2;
+    }
+
     private void flush() {
         if (!block.isEmpty()) {
-            String text = block.stream().map(Line::text).collect(Collectors.joining("\n"));
+            String text = text(block);
             int firstLink = findings.links.size();
             out.append(inline(text, block.getFirst().number())).append('\n');
             block.clear();
             collectTopics(firstLink);
         }
+    }
+
+    private static String text(List<Line> block) {
+        if (block.size() == 1) {
+            return block.getFirst().text();
+        }
+        StringJoiner lines = new StringJoiner("\n");
+        block.forEach(line -> lines.add(line.text()));
+        return lines.toString();
     }
 
     private String inline(String text, int line) {
@@ -165,7 +185,8 @@ final class BlockScanner {
         heading(line, level, line.text().strip());
     }
 
-    private void heading(Line line, Matcher heading) {
+    private void heading(Line line) {
+        Matcher heading = matched(HEADING, line);
         String written = heading.group(2) == null ? "" : heading.group(2).strip();
         written = written.endsWith("#") ? CLOSING.matcher(written).replaceFirst("") : written;
         Matcher callout = CalloutLines.CALLOUT.matcher(written);
@@ -199,7 +220,21 @@ final class BlockScanner {
         return Anchors.letters(heading).equals(Anchors.letters(title));
     }
 
-    private void callout(Line line, Matcher callout) {
+    private static boolean isQuotedCallout(String text) {
+        Matcher callout = CalloutLines.CALLOUT.matcher(text);
+        return callout.matches() && callout.group(1).indexOf('>') >= 0;
+    }
+
+    private static Matcher matched(Pattern pattern, Line line) {
+        Matcher matcher = pattern.matcher(line.text());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(line.text());
+        }
+        return matcher;
+    }
+
+    private void callout(Line line) {
+        Matcher callout = matched(CalloutLines.CALLOUT, line);
         String prefix = callout.group(1);
         out.append(prefix);
         findings.mark(

@@ -13,6 +13,10 @@ final class Chunk {
 
     final String text;
     private final int firstLine;
+
+    /// The places of the brackets, ascending, and those of their partners.
+    private final int[] brackets;
+
     private final int[] partners;
     private final int[] codeEnds;
     private int[] lineEnds = new int[0];
@@ -21,7 +25,8 @@ final class Chunk {
         this.text = text;
         this.firstLine = firstLine;
         this.codeEnds = text.indexOf('`') < 0 ? new int[0] : codeEnds();
-        this.partners = text.indexOf('[') < 0 ? new int[0] : partners();
+        this.brackets = text.indexOf('[') < 0 ? new int[0] : brackets();
+        this.partners = partners();
     }
 
     /// The number of the line that the character at `i` stands on.
@@ -41,7 +46,8 @@ final class Chunk {
 
     /// The bracket that belongs to the one at `i`, or [#NONE].
     int partner(int i) {
-        return partners.length == 0 ? NONE : partners[i] - 1;
+        int found = Arrays.binarySearch(brackets, i);
+        return found < 0 ? NONE : partners[found];
     }
 
     /// The end of the code span that begins at `i`, or [#NONE].
@@ -76,10 +82,10 @@ final class Chunk {
         return ends;
     }
 
-    /// An open bracket's place holds the one before it that is open, until its partner is found.
-    private int[] partners() {
-        int[] found = new int[text.length()];
-        int open = NONE;
+    /// The brackets that stand neither escaped nor in code, in order.
+    private int[] brackets() {
+        int[] found = new int[16];
+        int count = 0;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -87,20 +93,34 @@ final class Chunk {
                 i++;
             } else if (c == '`') {
                 i = (codeEnd(i) == NONE ? runEnd(i) : codeEnd(i)) - 1;
-            } else if (c == '[') {
-                found[i] = open;
-                open = i;
-            } else if (c == ']' && open != NONE) {
-                int before = found[open];
-                found[open] = i + 1;
-                found[i] = open + 1;
-                open = before;
+            } else if (c == '[' || c == ']') {
+                found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+                found[count++] = i;
             }
             i++;
         }
+        return Arrays.copyOf(found, count);
+    }
+
+    /// An open bracket's place holds the one before it that is open, until its partner is found.
+    private int[] partners() {
+        int[] found = new int[brackets.length];
+        Arrays.fill(found, NONE);
+        int open = NONE;
+        for (int i = 0; i < brackets.length; i++) {
+            if (text.charAt(brackets[i]) == '[') {
+                found[i] = open;
+                open = i;
+            } else if (open != NONE) {
+                int before = found[open];
+                found[open] = brackets[i];
+                found[i] = brackets[open];
+                open = before;
+            }
+        }
         while (open != NONE) {
             int before = found[open];
-            found[open] = 0;
+            found[open] = NONE;
             open = before;
         }
         return found;

@@ -27,7 +27,7 @@ final class Images {
     /// The path from the vault's root of the image that the note calls `source`: from its own
     /// folder, or from the root with a leading `/`. Nothing outside the vault has one.
     Optional<String> path(String source) {
-        if (source.isBlank() || source.indexOf('\\') >= 0 || Addresses.hasScheme(source)) {
+        if (source.isBlank() || source.indexOf('\\') >= 0 || isAddress(source)) {
             return Optional.empty();
         }
         Deque<String> steps = new ArrayDeque<>();
@@ -44,5 +44,10 @@ final class Images {
         }
         String path = String.join("/", steps);
         return isImage(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    /// With two slashes a source begins with the name of another machine.
+    private static boolean isAddress(String source) {
+        return Addresses.hasScheme(source) || source.startsWith("//");
     }
 }

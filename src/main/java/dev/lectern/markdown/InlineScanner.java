@@ -35,7 +35,7 @@ final class InlineScanner {
         this.chunk = chunk;
         this.s = chunk.text;
         this.findings = findings;
-        this.out = new MarkedText(findings);
+        this.out = new MarkedText(findings, s.length());
         LinkScanner.Source source = new LinkScanner.Source(chunk, findings, out, context);
         this.stamps = new StampScanner(this, source);
         this.links = new LinkScanner(this, stamps, source);

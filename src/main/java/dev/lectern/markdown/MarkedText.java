@@ -14,12 +14,14 @@ import java.util.Optional;
 final class MarkedText {
 
     private final Findings findings;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private final Deque<Integer> openLinks = new ArrayDeque<>();
     private final List<Token> postponed = new ArrayList<>();
 
-    MarkedText(Findings findings) {
+    /// @param length about how much will be written
+    MarkedText(Findings findings, int length) {
         this.findings = findings;
+        this.out = new StringBuilder(length);
     }
 
     /// What a link says of itself in the note.

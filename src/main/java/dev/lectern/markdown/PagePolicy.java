@@ -30,6 +30,7 @@ final class PagePolicy {
         body.select("input").forEach(PagePolicy::keepBox);
         body.select("[id]").forEach(PagePolicy::keepFootnote);
         body.select("a").forEach(PagePolicy::keepFootnoteLink);
+        NestedTables.flatten(body);
         return body.html();
     }
 

@@ -8,6 +8,13 @@ public final class ReadableText {
     /// Stands close to the word before it, whatever was left out between them.
     private static final String CLOSING = ".,;:!?)";
 
+    /// What is more than itself inside a line.
+    private static final boolean[] MARKUP = new boolean[128];
+
+    static {
+        "\n\r\t |<[]*`~_\\".chars().forEach(c -> MARKUP[c] = true);
+    }
+
     private static final int LONGEST_TAG = 2000;
     private static final int MOST_FRONT_MATTER = 200;
 
@@ -104,10 +111,7 @@ public final class ReadableText {
 
     /// Whether a character is no more than itself, inside a line.
     private static boolean isOrdinary(char c) {
-        return switch (c) {
-            case '\n', '\r', '\t', ' ', '|', '<', '[', ']', '*', '`', '~', '_', '\\' -> false;
-            default -> true;
-        };
+        return c >= MARKUP.length || !MARKUP[c];
     }
 
     private int space(int i) {

@@ -128,10 +128,18 @@ final class StampScanner {
     }
 
     private void rest(StampTag tag, int from) {
-        String rest = tag.label().substring(from);
-        if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
+        if (hasWords(tag.label(), from)) {
             scanner.scan(tag.labelStart() + from, tag.labelStart() + tag.label().length());
         }
+    }
+
+    private static boolean hasWords(String label, int from) {
+        for (int i = from; i < label.length(); i++) {
+            if (Character.isLetterOrDigit(label.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String bare(String label) {

@@ -54,6 +54,29 @@ final class Times {
 
     /// The first time in `text`, as a place in it.
     static Optional<Span> first(String text) {
+        Optional<Span> usual = usual(text);
+        return usual.isPresent() ? usual : found(text);
+    }
+
+    /// `[1:02:03]`, as nearly all stamps have it.
+    private static Optional<Span> usual(String text) {
+        int end = text.length() - 1;
+        if (end < 5 || end > 9 || text.charAt(0) != '[' || text.charAt(end) != ']') {
+            return Optional.empty();
+        }
+        int colons = 0;
+        for (int i = 1; i < end; i++) {
+            boolean colon = i > 1 && (end - i) % 3 == 0 && text.charAt(i) == ':';
+            if (!colon && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return Optional.empty();
+            }
+            colons += colon ? 1 : 0;
+        }
+        boolean whole = colons == (end > 6 ? 2 : 1);
+        return whole ? Optional.of(new Span(1, end, false)) : Optional.empty();
+    }
+
+    private static Optional<Span> found(String text) {
         Matcher time = TIME.matcher(text);
         return time.find()
                 ? Optional.of(new Span(time.start(), time.end(), false))

@@ -59,6 +59,15 @@ public final class CaptionFiles {
         return oneOfEachLanguage(byId.getOrDefault(video.id(), List.of()));
     }
 
+    /// Every file that may belong to a video of YouTube, by its name.
+    Map<Path, VideoRef.YouTube> ofYouTube() {
+        Map<Path, VideoRef.YouTube> found = new HashMap<>();
+        byId.forEach((id, tracks) ->
+                oneOfEachLanguage(tracks)
+                        .forEach(track -> found.put(track.file(), new VideoRef.YouTube(id))));
+        return found;
+    }
+
     private static List<CaptionTrack> oneOfEachLanguage(List<CaptionTrack> tracks) {
         Map<String, CaptionTrack> first = new HashMap<>();
         tracks.stream()

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,7 +34,7 @@ public final class LocalMedia {
     private final Supplier<List<Path>> known;
     private final List<Path> folders;
 
-    /// @param known media files inside the vault, as far as they have been found
+    /// @param known media files and captions inside the vault, as far as they have been found
     /// @param folders where else to look, four folders deep, in this order
     public LocalMedia(Path vault, Supplier<List<Path>> known, List<Path> folders) {
         this.vault = vault;
@@ -52,8 +56,12 @@ public final class LocalMedia {
     }
 
     /// Where the file that a note names would lie, whether or not it is there; nothing if no file
-    /// can have this name.
+    /// can have this name, or if it lies on another machine: on Windows, the mere question whether
+    /// `\\server\share` is there tells the server who asks.
     public Optional<Path> place(VideoRef.File video) {
+        if (video.path().replace('\\', '/').startsWith("//")) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(vault.resolve(video.path()).normalize());
         } catch (InvalidPathException e) {
@@ -72,15 +80,56 @@ public final class LocalMedia {
                             .orElse(List.of());
             case VideoRef.YouTube youTube ->
                     CaptionFiles.among(
-                                    Stream.concat(
+                                    Stream.of(
+                                                    Stream.of(known.get()),
                                                     copy(youTube).stream().map(LocalMedia::beside),
                                                     folders.stream().map(LocalMedia::files))
+                                            .flatMap(source -> source)
                                             .flatMap(List::stream)
                                             .distinct()
                                             .toList())
                             .of(youTube);
             case VideoRef.Web _ -> List.of();
         };
+    }
+
+    /// All captions that are known of, each with the names that notes may have for the video it
+    /// belongs to: one at least, the likeliest first.
+    public Map<Path, List<VideoRef>> captioned() {
+        List<Path> files = Stream.concat(known.get().stream(), in(folders).stream()).toList();
+        CaptionFiles captions = CaptionFiles.among(files);
+        Map<Path, List<VideoRef>> found = new HashMap<>();
+        for (Path file : files) {
+            if (MediaFormat.of(file).isPresent()) {
+                for (CaptionTrack track : captions.beside(file)) {
+                    found.computeIfAbsent(track.file(), _ -> new ArrayList<>()).addAll(names(file));
+                }
+            }
+        }
+        captions.ofYouTube()
+                .forEach((file, video) ->
+                        found.computeIfAbsent(file, _ -> new ArrayList<>()).add(video));
+        return found;
+    }
+
+    /// A file outside of the vault may be named from the vault or from the disk's root.
+    private List<VideoRef> names(Path file) {
+        List<Path> names = new ArrayList<>();
+        if (Objects.equals(vault.getRoot(), file.getRoot())) {
+            names.add(vault.relativize(file));
+        }
+        if (!file.startsWith(vault)) {
+            names.add(file);
+        }
+        String separator = file.getFileSystem().getSeparator();
+        return names.stream()
+                .<VideoRef>map(name -> new VideoRef.File(name.toString().replace(separator, "/")))
+                .toList();
+    }
+
+    /// The files in folders, four deep.
+    public static List<Path> in(List<Path> folders) {
+        return folders.stream().map(LocalMedia::files).flatMap(List::stream).toList();
     }
 
     private static List<Path> beside(Path file) {

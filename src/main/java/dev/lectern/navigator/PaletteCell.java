@@ -1,7 +1,9 @@
 package dev.lectern.navigator;
 
+import dev.lectern.note.Excerpt;
 import dev.lectern.search.SearchHit;
 import dev.lectern.video.Timestamp;
+import dev.lectern.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Shows a row of the palette.
 final class PaletteCell extends ListCell<PaletteRow> {
@@ -33,7 +37,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     static double height(PaletteRow row) {
         return switch (row) {
             case PaletteRow.OfNote _, PaletteRow.OfCommand _ -> 36;
-            case PaletteRow.OfHit _ -> 68;
+            case PaletteRow.OfHit _, PaletteRow.OfSpoken _ -> 68;
         };
     }
 
@@ -45,6 +49,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
                     case PaletteRow.OfNote(String title, String folder, _) ->
                             line(name(title), folder(folder));
                     case PaletteRow.OfHit hit -> hit(hit);
+                    case PaletteRow.OfSpoken spoken -> spoken(spoken);
                     case PaletteRow.OfCommand command -> command(command);
                     case null -> null;
                 });
@@ -54,7 +59,20 @@ final class PaletteCell extends ListCell<PaletteRow> {
         SearchHit hit = row.hit();
         HBox head = line(name(hit.title()), folder(hit.note().folder()));
         hit.moment().ifPresent(second -> head.getChildren().add(stamp(second, row)));
-        MarkedFlow text = new MarkedFlow(hit.excerpt());
+        return found(head, hit.excerpt());
+    }
+
+    private Node spoken(PaletteRow.OfSpoken row) {
+        Label mark = new Label();
+        mark.setGraphic(new FontIcon(Feather.MIC));
+        HBox head = line(name(row.video()), folder(Words.say("palette.spoken")));
+        head.getChildren().addFirst(mark);
+        head.getChildren().add(stamp(row.hit().moment().time(), row));
+        return found(head, row.hit().excerpt());
+    }
+
+    private static Node found(HBox head, Excerpt excerpt) {
+        MarkedFlow text = new MarkedFlow(excerpt);
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox box = new VBox(head, text);
         box.getStyleClass().add("found-note");

@@ -1,6 +1,7 @@
 package dev.lectern.navigator;
 
 import dev.lectern.search.SearchHit;
+import dev.lectern.search.SpokenHit;
 import java.util.List;
 
 /// Something that the palette offers, and what choosing it does.
@@ -26,6 +27,16 @@ public sealed interface PaletteRow {
         @Override
         public Object subject() {
             return hit.note();
+        }
+    }
+
+    /// What is said in a video, with the words that were sought.
+    ///
+    /// @param video what the video is called
+    record OfSpoken(SpokenHit hit, String video, Runnable choose) implements PaletteRow {
+        @Override
+        public Object subject() {
+            return hit.moment();
         }
     }
 

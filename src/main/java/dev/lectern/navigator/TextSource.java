@@ -1,6 +1,9 @@
 package dev.lectern.navigator;
 
+import dev.lectern.note.Place;
+import dev.lectern.search.Hit;
 import dev.lectern.search.SearchHit;
+import dev.lectern.search.SpokenHit;
 import dev.lectern.session.PlayLists;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
@@ -10,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Notes by the words in them.
+/// Notes by the words in them, and videos by those that are said in them.
 public final class TextSource implements PaletteSource {
 
     private final ReadingSession session;
@@ -64,6 +67,20 @@ public final class TextSource implements PaletteSource {
                         new All(
                                 Words.say("palette.playAll", hits.size()),
                                 () -> lists.playHits(typed, hits)));
+    }
+
+    private PaletteRow row(Hit hit) {
+        return switch (hit) {
+            case SearchHit inNote -> row(inNote);
+            case SpokenHit spoken -> row(spoken);
+        };
+    }
+
+    private PaletteRow row(SpokenHit hit) {
+        return new PaletteRow.OfSpoken(
+                hit,
+                session.title(new Place.OfVideo(hit.moment().video())),
+                () -> session.playWithNote(hit.moment()));
     }
 
     private PaletteRow row(SearchHit hit) {

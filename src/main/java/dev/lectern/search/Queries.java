@@ -61,6 +61,28 @@ final class Queries {
         ONE_LETTER
     }
 
+    /// Passages of what is said in which every term is; a term for notes alone fits none.
+    Query said(SearchQuery query, SpokenIndex.Manner manner) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean empty = true;
+        for (SearchQuery.Term term : query.terms()) {
+            List<Word> words = words(term.text());
+            if (term.place() != SearchQuery.Place.ANYWHERE) {
+                return MatchNoDocsQuery.INSTANCE;
+            }
+            if (!words.isEmpty()) {
+                empty = false;
+                all.add(
+                        switch (manner) {
+                            case AS_WRITTEN -> written(SpokenIndex.SAID, term.form(), words);
+                            case FORGIVING -> forgiven(SpokenIndex.SAID, term.form(), words);
+                        },
+                        Occur.MUST);
+            }
+        }
+        return empty ? MatchNoDocsQuery.INSTANCE : all.build();
+    }
+
     private Query all(SearchQuery query, Forgiveness forgiveness) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<Word> inOrder = new ArrayList<>();

@@ -7,4 +7,5 @@ import java.util.Optional;
 
 /// A note that was found: where in it the words stand, and the point in its video nearest to them.
 public record SearchHit(
-        NotePath note, String title, double score, Excerpt excerpt, Optional<Timestamp> moment) {}
+        NotePath note, String title, double score, Excerpt excerpt, Optional<Timestamp> moment)
+        implements Hit {}

@@ -48,6 +48,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final SpokenIndex spoken;
     private final Map<String, String> identity;
 
     /// @param identity what the index is of, kept with every commit
@@ -62,6 +63,12 @@ public final class SearchIndex implements AutoCloseable {
             IOUtils.closeWhileHandlingException(writer::rollback);
             throw broken;
         }
+        spoken = new SpokenIndex(writer, searchers);
+    }
+
+    /// What is said in the vault's videos.
+    public SpokenIndex spoken() {
+        return spoken;
     }
 
     static IndexWriterConfig config(IndexWriterConfig.OpenMode mode, Executor merges) {
@@ -76,13 +83,13 @@ public final class SearchIndex implements AutoCloseable {
     public record Match(NotePath note, float score) {}
 
     /// What Lucene does, or fails at.
-    private interface Work<T> {
+    interface Work<T> {
         T done() throws IOException;
     }
 
     /// A full disk and a broken file come out of Lucene as one of many exceptions; of all of them,
     /// the index is of no more use.
-    private static <T> T attempt(Work<T> work) throws IndexFailedException {
+    static <T> T attempt(Work<T> work) throws IndexFailedException {
         try {
             return work.done();
         } catch (IOException | RuntimeException failure) {
@@ -236,12 +243,15 @@ public final class SearchIndex implements AutoCloseable {
         document.add(new BinaryDocValuesField(MEMO, new BytesRef(memo)));
         note.video()
                 .ifPresent(video -> document.add(new StringField(VIDEO, video, Field.Store.NO)));
-        note.titles().forEach(title -> document.add(new TextField(TITLE, title, Field.Store.NO)));
-        note.headings()
-                .forEach(heading -> document.add(new TextField(HEADING, heading, Field.Store.NO)));
-        note.channels()
-                .forEach(channel -> document.add(new TextField(CHANNEL, channel, Field.Store.NO)));
-        document.add(new TextField(BODY, note.text(), Field.Store.NO));
+        document.add(words(TITLE, note.titles()));
+        document.add(words(HEADING, note.headings()));
+        document.add(words(CHANNEL, note.channels()));
+        document.add(words(BODY, List.of(note.text())));
         return document;
+    }
+
+    /// One field for many lines, since Lucene takes as long to begin a field as for some words.
+    private static TextField words(String field, List<String> lines) {
+        return new TextField(field, String.join("\n", lines), Field.Store.NO);
     }
 }

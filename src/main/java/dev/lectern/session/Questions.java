@@ -10,7 +10,7 @@ import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.link.Backlink;
 import dev.lectern.note.NotePath;
 import dev.lectern.page.NamedPlace;
-import dev.lectern.search.SearchHit;
+import dev.lectern.search.Hit;
 import dev.lectern.search.SearchQuery;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,11 +42,12 @@ public final class Questions {
         this.lighting = latest.get();
     }
 
-    /// The notes in which the words stand that were typed, the best first.
-    public void search(String typed, Consumer<List<SearchHit>> answered) {
+    /// The notes in which the words stand that were typed, and the moments at which they are said,
+    /// the best first.
+    public void search(String typed, Consumer<List<Hit>> answered) {
         SearchQuery query = SearchQuery.parse(typed);
         searching.ask(
-                () -> query.isEmpty() ? List.of() : library.search(query, MOST_HITS), answered);
+                () -> query.isEmpty() ? List.of() : library.searchAll(query, MOST_HITS), answered);
     }
 
     /// The notes whose titles fit what was typed, the best first.

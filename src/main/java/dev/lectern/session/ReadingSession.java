@@ -148,6 +148,23 @@ public final class ReadingSession {
         snapshot.get().video(note).ifPresent(video -> screening.play(new Moment(video, second)));
     }
 
+    /// Plays a moment, and opens what the vault has about its video: the note if there is one, the
+    /// video's page if there are several or none. What is open stays if it is about the video.
+    public void playWithNote(Moment moment) {
+        boolean isHere =
+                page().get()
+                        .flatMap(here -> here.rendered().video())
+                        .equals(Optional.of(moment.video()));
+        if (!isHere) {
+            List<NotePath> notes = snapshot.get().notesOf(moment.video());
+            open(
+                    notes.size() == 1
+                            ? new Place.OfNote(notes.getFirst())
+                            : new Place.OfVideo(moment.video()));
+        }
+        screening.play(moment);
+    }
+
     /// Follows what was clicked on the page on screen, the way a reader means it.
     public void follow(LinkTarget target) {
         page().get().ifPresent(here -> follow(target, here.rendered()));

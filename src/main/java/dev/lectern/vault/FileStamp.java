@@ -1,5 +1,8 @@
 package dev.lectern.vault;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 
@@ -9,6 +12,11 @@ public record FileStamp(long size, long modified) {
 
     /// Of a file that has not been looked at; equal to that of no file.
     public static final FileStamp UNKNOWN = new FileStamp(-1, Long.MIN_VALUE);
+
+    /// The state of a file now.
+    public static FileStamp of(Path file) throws IOException {
+        return of(Files.readAttributes(file, BasicFileAttributes.class));
+    }
 
     static FileStamp of(BasicFileAttributes file) {
         return new FileStamp(file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));

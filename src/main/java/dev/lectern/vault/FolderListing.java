@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 record FolderListing(
         Map<NotePath, FileStamp> notes,
         List<Path> media,
-        List<Path> captions,
+        Map<Path, FileStamp> captions,
         List<Path> folders,
         List<LeftOut> leftOut) {
 
     static final FolderListing EMPTY =
-            new FolderListing(Map.of(), List.of(), List.of(), List.of(), List.of());
+            new FolderListing(Map.of(), List.of(), Map.of(), List.of(), List.of());
 
     private static final Set<String> MEDIA =
             Set.of("mp4", "m4v", "mp3", "m4a", "wav", "webm", "mkv", "m3u8");
@@ -44,27 +44,9 @@ record FolderListing(
         return visitor.listing;
     }
 
-    /// The captions beside a media file: `talk.vtt` and `talk.en.vtt` belong to `talk.mp4`.
-    List<Path> captionsOf(Path file) {
-        String stem = stem(file);
-        return captions.stream().filter(other -> belongs(stem(other), stem)).sorted().toList();
-    }
-
-    private static boolean belongs(String captions, String stem) {
-        return captions.equals(stem)
-                || (captions.startsWith(stem + ".")
-                        && captions.indexOf('.', stem.length() + 1) < 0);
-    }
-
     static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? "" : name.toString();
-    }
-
-    private static String stem(Path file) {
-        String name = name(file);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
@@ -77,7 +59,7 @@ record FolderListing(
                 new FolderListing(
                         new LinkedHashMap<>(),
                         new ArrayList<>(),
-                        new ArrayList<>(),
+                        new LinkedHashMap<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
 
@@ -102,7 +84,7 @@ record FolderListing(
             } else if (MEDIA.contains(extension)) {
                 listing.media.add(file);
             } else if (CAPTIONS.contains(extension)) {
-                listing.captions.add(file);
+                listing.captions.put(file, FileStamp.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

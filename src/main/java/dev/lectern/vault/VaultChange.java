@@ -18,13 +18,12 @@ public sealed interface VaultChange {
     record Files(
             Map<NotePath, FileStamp> written,
             List<NotePath> gone,
-            List<MediaFile> media,
+            MediaFiles media,
             List<LeftOut> leftOut)
             implements VaultChange {
         public Files {
             written = Map.copyOf(written);
             gone = List.copyOf(gone);
-            media = List.copyOf(media);
             leftOut = List.copyOf(leftOut);
         }
     }

@@ -51,8 +51,8 @@ public final class VaultListing {
         return notes;
     }
 
-    /// The media files, in path order.
-    public List<MediaFile> media() {
+    /// The media files and their captions.
+    public MediaFiles media() {
         return media(folders.values());
     }
 
@@ -61,13 +61,15 @@ public final class VaultListing {
         return leftOut(folders.values());
     }
 
-    static List<MediaFile> media(Iterable<FolderListing> folders) {
-        List<MediaFile> media = new ArrayList<>();
+    static MediaFiles media(Iterable<FolderListing> folders) {
+        List<Path> played = new ArrayList<>();
+        Map<Path, FileStamp> captions = new HashMap<>();
         for (FolderListing folder : folders) {
-            folder.media().forEach(file -> media.add(new MediaFile(file, folder.captionsOf(file))));
+            played.addAll(folder.media());
+            captions.putAll(folder.captions());
         }
-        media.sort(Comparator.comparing(MediaFile::file));
-        return media;
+        played.sort(Comparator.naturalOrder());
+        return new MediaFiles(played, captions);
     }
 
     static List<LeftOut> leftOut(Iterable<FolderListing> folders) {

@@ -10,11 +10,11 @@ const code = (() => {
     'matlab', 'nginx', 'powershell', 'protobuf', 'scala', 'x86asm']);
 
   // Names that notes use, and the library does not know.
-  const ALSO = {
+  const ALSO = new Map(Object.entries({
     asm: 'x86asm', assembly: 'x86asm', docker: 'dockerfile', ex: 'elixir', firestore: 'javascript',
     fql: 'javascript', groq: 'javascript', hs: 'haskell', jl: 'julia', proto: 'protobuf', ps1: 'powershell',
     svelte: 'xml', tex: 'latex', vue: 'xml'
-  };
+  }));
 
   function set(root) {
     const all = [...root.querySelectorAll('pre > code[class*="language-"]')]
@@ -40,7 +40,7 @@ const code = (() => {
   }
 
   function known(name) {
-    return ALSO[name] ?? name;
+    return ALSO.get(name) ?? name;
   }
 
   // Code with a stamp in it keeps the stamp and goes without colours.

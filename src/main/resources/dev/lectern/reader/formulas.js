@@ -8,6 +8,9 @@ const formulas = (() => {
   // grow to is bounded.
   const RULES = {throwOnError: true, trust: false, strict: 'ignore', maxSize: 20, maxExpand: 300};
 
+  // Each fraction in another's numerator doubles the time that layout takes.
+  const TOO_DEEP = '.mfrac '.repeat(11);
+
   // What can put ink outside of the formula's own place.
   const MOVES = /\\(?:raisebox|[hmv]?kern|[hm]skip|[hm]?space|rule|smash|(?:math)?[lcr]lap|\\\[)/;
 
@@ -27,7 +30,12 @@ const formulas = (() => {
       if (tex.length > LONGEST) {
         throw new Error(`${tex.length} > ${LONGEST}`);
       }
-      katex.render(tex, formula, {...RULES, displayMode: display});
+      const made = document.createElement('span');
+      katex.render(tex, made, {...RULES, displayMode: display});
+      if (made.querySelector(TOO_DEEP)) {
+        throw new Error('It is nested too deep.');
+      }
+      formula.replaceChildren(...made.childNodes);
       if (MOVES.test(tex) && strays(formula)) {
         throw new Error('It leaves its place.');
       }

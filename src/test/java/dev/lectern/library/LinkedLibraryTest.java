@@ -7,6 +7,7 @@ import dev.lectern.link.MissingNote;
 import dev.lectern.note.Excerpt;
 import dev.lectern.note.NotePath;
 import dev.lectern.vault.FileStamp;
+import dev.lectern.vault.MediaFiles;
 import dev.lectern.vault.Vault;
 import dev.lectern.vault.VaultChange;
 import java.io.IOException;
@@ -97,7 +98,7 @@ class LinkedLibraryTest {
         Map<NotePath, FileStamp> stamps =
                 written.stream().collect(Collectors.toMap(NotePath::new, _ -> FileStamp.UNKNOWN));
         return new VaultChange.Files(
-                stamps, gone.stream().map(NotePath::new).toList(), List.of(), List.of());
+                stamps, gone.stream().map(NotePath::new).toList(), MediaFiles.NONE, List.of());
     }
 
     private Library read() throws IOException {

@@ -4,6 +4,7 @@ import dev.lectern.search.IndexShelf;
 import dev.lectern.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
@@ -26,7 +27,12 @@ public final class OpenLibrary implements AutoCloseable {
     private final Library library;
 
     public OpenLibrary(Path vault, Path cache) throws IOException {
+        this(vault, cache, List.of());
+    }
+
+    OpenLibrary(Path vault, Path cache, List<Path> mediaFolders) throws IOException {
         library = new Library(Vault.open(vault), new IndexShelf(cache, readers), writer, readers);
+        library.listenTo(mediaFolders);
         library.read(_ -> signal());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lectern.note.NotePath;
 import dev.lectern.vault.FileStamp;
+import dev.lectern.vault.MediaFiles;
 import dev.lectern.vault.Vault;
 import dev.lectern.vault.VaultChange;
 import dev.lectern.video.Timestamp;
@@ -93,7 +94,7 @@ class VideoMomentsTest {
 
     private static VaultChange change(NotePath written) {
         return new VaultChange.Files(
-                Map.of(written, FileStamp.UNKNOWN), List.of(), List.of(), List.of());
+                Map.of(written, FileStamp.UNKNOWN), List.of(), MediaFiles.NONE, List.of());
     }
 
     private void write(NotePath path, VideoRef.YouTube video, String text) throws IOException {

@@ -59,7 +59,7 @@ class HostileNoteTest {
     @MethodSource("rows")
     void leavesNothingHarmfulOnThePage(String row) throws IOException {
         List<String> notes = HostileNotes.of(row, "127.0.0.1:9");
-        assertThat(notes.size()).isGreaterThan(10);
+        assertThat(notes).hasSizeGreaterThan(10);
         SoftAssertions all = new SoftAssertions();
         notes.forEach(note -> keepsTheLaw(note, all));
         all.assertAll();
@@ -125,6 +125,7 @@ class HostileNoteTest {
         NotePage page = renderer.render(read, stamps, links, _ -> new Embed.Refused("not here"));
         Document document = Jsoup.parseBodyFragment(page.html());
         String beginning = note.substring(0, Math.min(note.length(), 300));
+        all.assertThat(document.select("table table table table table")).as(beginning).isEmpty();
         for (Element element : document.body().getAllElements()) {
             all.assertThat(ELEMENTS).as(beginning).contains(element.normalName());
             all.assertThat(element.classNames())

@@ -55,4 +55,15 @@ class LocalMediaTest {
         assertThat(media.length(new VideoRef.File("empty.mp4"))).isEmpty();
         assertThat(media.length(new VideoRef.File("missing.mp4"))).isEmpty();
     }
+
+    /// On Windows, to ask for it would greet the other machine.
+    @Test
+    void aFileOnAnotherMachineHasNoPlace() {
+        LocalMedia media = new LocalMedia(folder, List::of, List.of());
+        assertThat(media.place(new VideoRef.File("../films/a.mp4"))).isPresent();
+        for (String name :
+                List.of("\\\\server\\share\\a.mp4", "\\/server/share/a.mp4", "/\\server/a.mp4")) {
+            assertThat(media.place(new VideoRef.File(name))).as(name).isEmpty();
+        }
+    }
 }

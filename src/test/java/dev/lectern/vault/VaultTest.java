@@ -38,10 +38,9 @@ class VaultTest {
         assertThat(contents.notes().keySet())
                 .extracting(NotePath::value)
                 .containsExactlyInAnyOrder("a.md", "b/note.md");
-        assertThat(contents.media()).hasSize(1);
-        assertThat(contents.media().getFirst().captions())
+        assertThat(contents.media().all())
                 .extracting(file -> file.toFile().getName())
-                .containsExactly("talk.en.vtt", "talk.srt");
+                .containsExactly("talk.mp4", "talk.en.vtt", "talk.srt", "talkative.vtt");
         assertThat(contents.leftOut()).isEmpty();
     }
 
