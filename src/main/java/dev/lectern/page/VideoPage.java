@@ -32,6 +32,7 @@ final class VideoPage {
 
     RenderedPlace page(List<VideoMoment> said) {
         List<NotePath> notes = VideoOrder.of(place.video(), vault);
+        page.playButton(Words.say("page.video.play"));
         if (notes.isEmpty()) {
             page.paragraph(line -> line.text(Words.say("page.video.noNotes")));
         } else {
@@ -40,7 +41,12 @@ final class VideoPage {
         }
         List<Crumb> crumbs = new ArrayList<>();
         crumbs.add(Crumb.of(Words.say("page.video")));
-        notes.stream().map(NotePath::folder).distinct().map(this::channel).forEach(crumbs::add);
+        notes.stream()
+                .map(NotePath::folder)
+                .distinct()
+                .filter(folder -> !folder.isEmpty())
+                .map(this::channel)
+                .forEach(crumbs::add);
         crumbs.add(Crumb.of(Words.say("page.notes", notes.size())));
         crumbs.add(Crumb.of(Words.say("page.moments", said.size())));
         if (!watched.isNone()) {
