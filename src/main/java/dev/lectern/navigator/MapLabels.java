@@ -78,7 +78,8 @@ final class MapLabels {
         return taken.add(box);
     }
 
-    /// Folders are named in their middle, or on their upper edge once their notes can be told apart.
+    /// Folders are named in their middle, or on their upper edge once their notes can be told
+    /// apart.
     private void writeName(MapView view, Disc disc) {
         double radius = disc.radius() * view.camera().scale();
         if (radius < (disc.depth() == 1 ? 14 : 60)) {
@@ -157,8 +158,10 @@ final class MapLabels {
         boolean[] free = {true};
         view.map()
                 .forEachIn(
-                        view.camera().seenAt(box.getMinX() - right - LINE, box.getMinY() - down - LINE),
-                        view.camera().seenAt(box.getMaxX() - right + LINE, box.getMaxY() - down + LINE),
+                        view.camera()
+                                .seenAt(box.getMinX() - right - LINE, box.getMinY() - down - LINE),
+                        view.camera()
+                                .seenAt(box.getMaxX() - right + LINE, box.getMaxY() - down + LINE),
                         other -> {
                             double dot = view.dot(other);
                             free[0] &=

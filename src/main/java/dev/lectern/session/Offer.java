@@ -21,7 +21,9 @@ public record Offer(String sentence, List<Place> choices) {
         return switch (target) {
             case LinkTarget.SameVideo(String name, _, List<NotePath> notes) -> {
                 List<NotePath> others =
-                        notes.stream().filter(note -> !from.equals(new Place.OfNote(note))).toList();
+                        notes.stream()
+                                .filter(note -> !from.equals(new Place.OfNote(note)))
+                                .toList();
                 yield Optional.of(
                         others.isEmpty()
                                 ? near(name, from, vault)
