@@ -1,6 +1,8 @@
 package dev.lectern.app;
 
 import dev.lectern.video.Timestamp;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,15 +54,17 @@ final class BareFilm implements AutoCloseable {
     }
 
     /// In a page that has nothing but it, playing.
-    static BareFilm page(Path clip, Bounds size) {
+    static BareFilm page(Path clip, Bounds size) throws IOException {
+        Path page = clip.resolveSibling("bare.html");
+        Files.writeString(
+                page,
+                ("<body style='margin:0;background:#000'><video autoplay src='%s'"
+                                + " style='width:100%%;height:100vh'></video>")
+                        .formatted(clip.getFileName()));
         BareFilm film =
                 OpenWindow.fx(() -> {
                     WebView view = new WebView();
-                    view.getEngine()
-                            .loadContent(
-                                    "<body style='margin:0;background:#000'><video autoplay src='%s'"
-                                                    .formatted(clip.toUri())
-                                            + " style='width:100%;height:100vh'></video>");
+                    view.getEngine().load(page.toUri().toString());
                     return new BareFilm(
                             view, size, Optional.empty(), () -> view.getEngine().load(null));
                 });
