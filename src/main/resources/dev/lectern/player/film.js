@@ -1,5 +1,7 @@
 // Plays a file or an address in the page's <video>.
 
+import { quietPicture } from "./sound.js";
+
 // So near the end JavaFX shows no picture, but keeps the old one.
 const LAST_PICTURE = 0.25;
 const TICK = 250;
@@ -90,6 +92,7 @@ export class Film {
     this.#timers.forEach(clearTimeout);
     video.pause();
     captions.mode = "hidden";
+    quietPicture.hide();
     video.removeAttribute("src");
     video.load();
     video.hidden = true;
@@ -125,6 +128,9 @@ export class Film {
       return;
     }
     this.#ready = true;
+    if (video.videoWidth === 0) {
+      quietPicture.show();
+    }
     this.#tellReady();
     this.adjust(this.settings);
     this.#seekNext();

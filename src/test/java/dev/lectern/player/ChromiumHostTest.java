@@ -97,6 +97,11 @@ class ChromiumHostTest extends HostSuite {
     }
 
     @Override
+    boolean playsH264() {
+        return false;
+    }
+
+    @Override
     void reloadPage() {
         window.run(() -> window.host(ChromiumHost.class).reload());
     }
