@@ -102,7 +102,7 @@ final class BareFilm implements AutoCloseable {
         OpenWindow.fx(() -> {
             watch.over(screen);
             watch.begin();
-            player.orElseThrow().seek(javafx.util.Duration.seconds(second.seconds()));
+            player.orElseThrow().seek(javafx.util.Duration.seconds((double) second.seconds()));
             return true;
         });
         return watch.await();
