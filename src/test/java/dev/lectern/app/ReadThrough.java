@@ -20,6 +20,8 @@ final class ReadThrough {
 
     private ReadThrough() {}
 
+    /// Reads, and ends with 0, or with 1 and a sentence.
+    ///
     /// @param arguments the vault, the note to begin with, how many notes, and `call` to call out
     ///   once, as nothing should
     public static void main(String[] arguments) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.lectern.chromium.Input.Button;
 import dev.lectern.chromium.Input.Held;
-import dev.lectern.chromium.Input.Key;
 import dev.lectern.chromium.Input.KeyAct;
 import dev.lectern.chromium.Input.Mouse;
 import dev.lectern.chromium.Input.MouseAct;
@@ -195,7 +194,7 @@ class BrowserTest {
     }
 
     private static void press(Browser browser, int code, Held held) {
-        browser.send(new Key(KeyAct.PRESSED, code, KeyEvent.CHAR_UNDEFINED, Set.of(held)));
+        browser.send(new Input.Key(KeyAct.PRESSED, code, KeyEvent.CHAR_UNDEFINED, Set.of(held)));
     }
 
     /// A page that has just come does not listen to the mouse for a moment, nor one that has just
@@ -211,9 +210,9 @@ class BrowserTest {
     }
 
     private static void type(Browser browser, char character) {
-        browser.send(new Key(KeyAct.PRESSED, 0, character, Set.of()));
-        browser.send(new Key(KeyAct.TYPED, 0, character, Set.of()));
-        browser.send(new Key(KeyAct.RELEASED, 0, character, Set.of()));
+        browser.send(new Input.Key(KeyAct.PRESSED, 0, character, Set.of()));
+        browser.send(new Input.Key(KeyAct.TYPED, 0, character, Set.of()));
+        browser.send(new Input.Key(KeyAct.RELEASED, 0, character, Set.of()));
     }
 
     /// The next thing that the page tells has to be this.

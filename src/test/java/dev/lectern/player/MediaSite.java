@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// A site on the network that has the clip as an HTTP live stream, in a playlist and pieces.
 final class MediaSite implements AutoCloseable {
@@ -13,7 +14,7 @@ final class MediaSite implements AutoCloseable {
     private final HttpServer server;
 
     MediaSite() {
-        Path folder = PlayerWindow.file("hls/pieces.m3u8").getParent();
+        Path folder = Objects.requireNonNull(PlayerWindow.file("hls/pieces.m3u8").getParent());
         server =
                 SimpleFileServer.createFileServer(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
