@@ -115,7 +115,16 @@ class ArchitectureTest {
                                     "link",
                                     "search",
                                     "vault")),
-                    entry("page", Set.of("note", "video", "media", "markdown", "link", "library")),
+                    entry(
+                            "page",
+                            Set.of(
+                                    "note",
+                                    "video",
+                                    "media",
+                                    "markdown",
+                                    "link",
+                                    "library",
+                                    "memory")),
                     entry("graph", Set.of("note", "video", "link", "library")),
                     entry("player", Set.of("video", "media", "caption", "web", "chromium", "fx")),
                     entry("session", Set.of(SESSION_KNOWS)),

@@ -5,6 +5,7 @@ import dev.lectern.memory.VideoPlace;
 import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.reader.NoteTools;
 import dev.lectern.session.Captioning;
+import dev.lectern.session.Coverage;
 import dev.lectern.session.Following;
 import dev.lectern.session.Looping;
 import dev.lectern.session.PlayLists;
@@ -13,6 +14,7 @@ import dev.lectern.session.Recital;
 import dev.lectern.session.Screening;
 import dev.lectern.session.StampSteps;
 import dev.lectern.session.Watching;
+import dev.lectern.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ final class Commands {
     record Actors(
             ReadingSession session,
             Playback playback,
+            EngineRemoval engine,
             Following following,
             Watching watching,
             Holding holding,
@@ -52,7 +55,8 @@ final class Commands {
     private Commands(Actors actors) {
         playing(actors.session().screening(), actors);
         hosts(actors.playback());
-        stamps(actors.watching(), actors.holding());
+        add(CommandGroup.PLAYING, "removeEngine", actors.engine()::remove);
+        stamps(actors.watching(), actors.holding(), actors.note());
         queue(actors.watching().recital(), actors.lists(), actors.bookmarks());
         add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Ctrl+D");
         moving(actors.session(), actors.panes());
@@ -108,7 +112,7 @@ final class Commands {
         }
     }
 
-    private void stamps(Watching watching, Holding holding) {
+    private void stamps(Watching watching, Holding holding, NoteTools note) {
         StampSteps steps = watching.steps();
         Looping looping = watching.looping();
         CommandGroup group = CommandGroup.PLAYING;
@@ -117,10 +121,27 @@ final class Commands {
         add(group, "peek", holding::peek, "P");
         add(group, "previousInNote", steps::previousInNote, "Ctrl+Shift+Left");
         add(group, "nextInNote", steps::nextInNote, "Ctrl+Shift+Right");
+        Coverage coverage = watching.coverage();
+        add(
+                group,
+                "nextUncited",
+                () -> orSay(note, coverage.goToUncited(), "coverage.allCited"),
+                "U");
+        add(
+                group,
+                "nextUnwatched",
+                () -> orSay(note, coverage.goToUnwatched(), "coverage.allWatched"),
+                "Shift+U");
         add(group, "loopFrom", looping::from, "A");
         add(group, "loopTo", looping::to, "B");
         add(group, "loopPassage", watching::loopPassage, "R");
         add(group, "noLoop", looping::end, "Esc");
+    }
+
+    private static void orSay(NoteTools note, boolean done, String why) {
+        if (!done) {
+            note.say(Words.say(why));
+        }
     }
 
     private void queue(Recital recital, PlayLists lists, BookmarksPane bookmarks) {

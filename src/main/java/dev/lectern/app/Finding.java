@@ -24,7 +24,7 @@ final class Finding {
     Finding(ReadingSession session, Questions questions, PlayLists lists, Runnable reading) {
         this.titles = new TitleSource(session, questions, reading);
         this.text = new TextSource(session, questions, lists, reading);
-        this.places = new PlaceSource(session, questions);
+        this.places = new PlaceSource(session, questions, reading);
         this.map = new MapLayer(session, questions, reading);
         session.snapshot().subscribe(_ -> palette.askAgain());
         session.status()

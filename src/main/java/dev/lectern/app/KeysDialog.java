@@ -8,6 +8,8 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,15 +25,22 @@ final class KeysDialog extends Dialog<Void> {
                     List.of(CommandGroup.MOVING, CommandGroup.FINDING),
                     List.of(CommandGroup.READING, CommandGroup.WINDOW));
 
+    /// What the dialog has around its content.
+    private static final double FRAME = 100;
+
+    private static final double MOST_WIDTH = 1240;
+    private static final double LONGEST_NAME = 250;
+
     /// @param openFile opens the file in which the keys are changed
     KeysDialog(Window owner, KeysFile.Reading keys, Runnable openFile) {
         initOwner(owner);
         setTitle(Words.say("command.keys"));
         setHeaderText(null);
         setGraphic(null);
-        HBox columns = new HBox();
+        double room = Math.min(MOST_WIDTH, owner.getWidth() - FRAME);
+        FlowPane columns = new FlowPane();
         columns.getStyleClass().add("keys");
-        columns.setMinWidth(Region.USE_PREF_SIZE);
+        columns.setPrefWrapLength(room);
         for (List<CommandGroup> column : COLUMNS) {
             VBox groups = new VBox();
             groups.getStyleClass().add("keys-column");
@@ -45,8 +54,13 @@ final class KeysDialog extends Dialog<Void> {
         VBox content = new VBox(problems(keys.problems()), columns, hint);
         content.getStyleClass().add("keys-content");
         content.setId("keys");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("keys-scroll");
+        scroll.setFitToWidth(true);
+        // By the least size: the dialog takes no other from its content.
+        scroll.setMinSize(room, owner.getHeight() - 2 * FRAME);
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        getDialogPane().setContent(content);
+        getDialogPane().setContent(scroll);
         ButtonType file = new ButtonType(Words.say("command.keysFile"), ButtonData.LEFT);
         getDialogPane().getButtonTypes().addAll(file, ButtonType.CLOSE);
         if (getDialogPane().lookupButton(file) instanceof Button button) {
@@ -73,7 +87,10 @@ final class KeysDialog extends Dialog<Void> {
         title.getStyleClass().add("keys-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("keys-table");
-        List<Command> here = commands.stream().filter(one -> one.group() == group).toList();
+        List<Command> here =
+                commands.stream()
+                        .filter(one -> one.group() == group && !one.keys().isEmpty())
+                        .toList();
         for (Command command : here) {
             if (!isTenth(command)) {
                 addRow(table, command.keys(), command.name());
@@ -97,15 +114,17 @@ final class KeysDialog extends Dialog<Void> {
 
     private static void addRow(GridPane table, List<Key> keys, String text) {
         Label name = new Label(text);
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
+        name.setMaxWidth(LONGEST_NAME);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         table.addRow(table.getRowCount(), caps(keys), name);
     }
 
     private static Node caps(List<Key> keys) {
         HBox caps = new HBox();
         caps.getStyleClass().add("key-list");
-        for (Key key : keys) {
-            Label cap = new Label(key.shown());
+        for (String key : keys.stream().map(Key::shown).distinct().toList()) {
+            Label cap = new Label(key);
             cap.getStyleClass().add("key-cap");
             cap.setMinWidth(Region.USE_PREF_SIZE);
             caps.getChildren().add(cap);

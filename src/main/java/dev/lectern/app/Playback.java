@@ -58,6 +58,10 @@ final class Playback implements AutoCloseable {
         return folders.cache().resolve("webview");
     }
 
+    Chromium chromium() {
+        return chromium;
+    }
+
     Player player() {
         return player;
     }

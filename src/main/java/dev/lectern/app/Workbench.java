@@ -8,10 +8,12 @@ import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.BookmarksPane;
+import dev.lectern.navigator.CoverageLine;
 import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.MomentsPane;
 import dev.lectern.navigator.OutlinePane;
 import dev.lectern.navigator.RecentNotes;
+import dev.lectern.navigator.RecentVideos;
 import dev.lectern.navigator.SideTabs;
 import dev.lectern.navigator.TranscriptPane;
 import dev.lectern.navigator.VaultTree;
@@ -85,7 +87,12 @@ final class Workbench implements AutoCloseable {
         bookmarks =
                 new BookmarksPane(
                         session, study.watching().bookmarks(), lists, study.recollection());
-        moments = new MomentsPane(session, study.moments(), study.following());
+        moments =
+                new MomentsPane(
+                        session,
+                        study.moments(),
+                        study.following(),
+                        new CoverageLine(study.watching().coverage()));
         holding =
                 new Holding(
                         session.screening().peek(),
@@ -124,6 +131,10 @@ final class Workbench implements AutoCloseable {
                 new Commands.Actors(
                         study.session(),
                         study.playback(),
+                        new EngineRemoval(
+                                study.playback().chromium(),
+                                study.workers().latest(),
+                                problems()::report),
                         study.following(),
                         study.watching(),
                         holding,
@@ -155,9 +166,12 @@ final class Workbench implements AutoCloseable {
                 new ViewerPane(
                         session.screening(),
                         new QueueCard(session, study.watching().recital(), keys::deed),
-                        new Timeline(session, study.moments()),
+                        new Timeline(session, study.moments(), study.watching().coverage()),
                         new ViewerPane.Offers(
-                                study.watching().looping(), study.playback().exits(), keys::deed)),
+                                study.watching().looping(),
+                                study.captioning(),
+                                study.playback().exits(),
+                                keys::deed)),
                 sideTabs(),
                 new StatusBar(session, problems()));
     }
@@ -166,7 +180,11 @@ final class Workbench implements AutoCloseable {
         VaultTree tree = new VaultTree(study.session());
         VBox.setVgrow(tree, Priority.ALWAYS);
         VBox navigator =
-                new VBox(tree, bookmarks, new RecentNotes(study.session(), study.recollection()));
+                new VBox(
+                        tree,
+                        bookmarks,
+                        new RecentNotes(study.session(), study.recollection()),
+                        new RecentVideos(study.session(), study.recollection()));
         navigator.getStyleClass().add("navigator");
         return navigator;
     }

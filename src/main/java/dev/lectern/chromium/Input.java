@@ -24,10 +24,11 @@ public sealed interface Input {
         }
     }
 
-    /// A key moves, or types.
+    /// A key moves, or types. JCEF carries no more than the characters of ASCII, and Enter,
+    /// Backspace, Delete and the arrows; of any other key it would make Delete.
     ///
-    /// @param code the key, by AWT's number
-    /// @param character what it types
+    /// @param code the key, by AWT's number, if it is one of those with a name
+    /// @param character what it types, if it types
     record Key(KeyAct act, int code, char character, Set<Held> held) implements Input {
         public Key {
             held = Set.copyOf(held);

@@ -73,14 +73,11 @@ final class ProgramFiles {
         } catch (IOException unwritable) {
             throw new PreparationException(Cause.DISK, unwritable);
         }
-        try (FileChannel channel =
-                        FileChannel.open(
-                                home.resolve("lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
+        try (FileChannel channel = lockFile();
                 FileLock _ = lock(channel)) {
             if (!areHere()) {
                 bring(progress, brake);
+                removeOthers();
             }
         } catch (PreparationException known) {
             throw known;
@@ -166,10 +163,23 @@ final class ProgramFiles {
     }
 
     /// Takes away all that was ever fetched or unpacked, of this release and others.
+    ///
+    /// @throws PreparationException if they are being prepared
     void remove() throws IOException {
-        for (Path one : kept()) {
-            delete(one);
+        if (!Files.isDirectory(home)) {
+            return;
         }
+        try (FileChannel channel = lockFile();
+                FileLock _ = lock(channel)) {
+            for (Path one : kept()) {
+                delete(one);
+            }
+        }
+    }
+
+    private FileChannel lockFile() throws IOException {
+        return FileChannel.open(
+                home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /// Takes away what other releases have left.
@@ -182,9 +192,6 @@ final class ProgramFiles {
     }
 
     private List<Path> kept() throws IOException {
-        if (!Files.isDirectory(home)) {
-            return List.of();
-        }
         try (Stream<Path> all = Files.list(home)) {
             return all.filter(one -> one.getFileName().toString().startsWith("jcef-natives-"))
                     .toList();

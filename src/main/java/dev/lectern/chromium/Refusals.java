@@ -23,14 +23,26 @@ import org.cef.handler.CefJSDialogHandlerAdapter;
 import org.cef.handler.CefLifeSpanHandlerAdapter;
 import org.cef.handler.CefRequestHandler.TerminationStatus;
 import org.cef.handler.CefRequestHandlerAdapter;
+import org.cef.handler.CefResourceRequestHandler;
+import org.cef.handler.CefResourceRequestHandlerAdapter;
 import org.cef.misc.BoolRef;
 import org.cef.network.CefRequest;
+import org.jspecify.annotations.Nullable;
 
 /// What a page in Chromium is not let do: leave its address, open windows, ask, save, show menus.
 /// Where its frames may go, the page's own content security policy says.
 final class Refusals {
 
     private static final Logger LOG = System.getLogger(Refusals.class.getName());
+
+    private static final CefResourceRequestHandler NOTHING =
+            new CefResourceRequestHandlerAdapter() {
+                @Override
+                public boolean onBeforeResourceLoad(
+                        CefBrowser browser, CefFrame frame, CefRequest request) {
+                    return true;
+                }
+            };
 
     private final String page;
     private final Screen screen;
@@ -86,6 +98,19 @@ final class Refusals {
                 boolean userGesture,
                 boolean isRedirect) {
             return frame.isMain() && !withoutFragment(request.getURL()).equals(page);
+        }
+
+        /// What is to be saved is not asked for either.
+        @Override
+        public @Nullable CefResourceRequestHandler getResourceRequestHandler(
+                CefBrowser browser,
+                CefFrame frame,
+                CefRequest request,
+                boolean isNavigation,
+                boolean isDownload,
+                String initiator,
+                BoolRef disableDefault) {
+            return isDownload ? NOTHING : null;
         }
 
         @Override

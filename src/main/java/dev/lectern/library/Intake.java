@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 final class Intake {
 
     private final NoteFiles files;
+    private final LeftOutFiles leftOut;
     private final KeptIndex index;
     private final Transcripts transcripts;
     private final Executor writer;
@@ -33,6 +34,7 @@ final class Intake {
     private Consumer<LibrarySnapshot> listener = _ -> {};
     private Consumer<VaultListing> awaitingWalk = _ -> {};
     private volatile LibrarySnapshot snapshot = LibrarySnapshot.EMPTY;
+    private Map<NotePath, FileStamp> stamps = Map.of();
     private Optional<VaultListing> walked = Optional.empty();
     private Optional<Map<NotePath, PackedNote>> recalled = Optional.empty();
     private Optional<String> vanished = Optional.empty();
@@ -43,6 +45,7 @@ final class Intake {
     Intake(Sources sources, KeptIndex index, Executor writer, Executor readers) {
         this.files = sources.notes();
         this.transcripts = sources.transcripts();
+        this.leftOut = new LeftOutFiles(files);
         this.index = index;
         this.writer = writer;
         this.readers = readers;
@@ -79,9 +82,9 @@ final class Intake {
     private void take(VaultListing found) {
         walked = Optional.of(found);
         awaitingWalk.accept(found);
-        snapshot =
-                snapshot.with(found.notes().keySet(), List.of())
-                        .with(found.media(), found.leftOut());
+        stamps = found.notes();
+        leftOut.list(found.leftOut(), List.of());
+        snapshot = snapshot.with(stamps.keySet(), List.of()).with(found.media(), leftOut.all());
         publish(new Progress(Progress.Stage.READING, 0, snapshot.paths().size()));
         compare();
     }
@@ -91,7 +94,6 @@ final class Intake {
         if (walked.isEmpty() || recalled.isEmpty()) {
             return;
         }
-        Map<NotePath, FileStamp> stamps = walked.get().notes();
         Map<NotePath, PackedNote> known = recalled.get();
         List<PackedNote> same = new ArrayList<>();
         Map<NotePath, FileStamp> unread = new HashMap<>();
@@ -108,6 +110,7 @@ final class Intake {
         index.remove(known.keySet().stream().filter(path -> !stamps.containsKey(path)).toList());
         snapshot = snapshot.with(same);
         recalled = Optional.empty();
+        stamps = Map.of();
         read(new Reading(unread, known.keySet()));
     }
 
@@ -141,9 +144,10 @@ final class Intake {
         boolean returned = vanished.isPresent();
         vanished = Optional.empty();
         index.remove(change.gone());
+        leftOut.list(change.leftOut(), change.gone());
         snapshot =
                 before.with(change.written().keySet(), change.gone())
-                        .with(change.media(), change.leftOut());
+                        .with(change.media(), leftOut.all());
         if (!change.written().isEmpty()) {
             read(new Reading(change.written(), change.written().keySet()));
         } else if (!snapshot.contents().equals(before.contents()) || returned) {
@@ -185,8 +189,10 @@ final class Intake {
 
     private void arrive(Reading reading, List<PackedNote> notes) {
         reading.arrive(notes);
+        leftOut.read(notes);
         if (reading.isDone()) {
-            snapshot = snapshot.with(reading.news());
+            snapshot =
+                    snapshot.with(reading.news()).with(snapshot.contents().media(), leftOut.all());
             finish();
         } else if (reading.isTimeToTell()) {
             if (reading.isTimeToShow()) {

@@ -50,18 +50,19 @@ final class KeptIndex implements AutoCloseable {
 
     /// Opens the index and gives what it knows of the vault's notes.
     Map<NotePath, PackedNote> open() {
-        Map<NotePath, PackedNote> known = new HashMap<>();
         if (shelf.isEmpty()) {
-            return known;
+            return Map.of();
         }
         try {
             IndexShelf.Opened opened = shelf.get().open(root);
+            Map<NotePath, PackedNote> known = HashMap.newHashMap(opened.memos().size());
             opened.memos().forEach((path, memo) -> known.put(path, PackedNote.kept(path, memo)));
             take(opened);
+            return known;
         } catch (IndexFailedException failed) {
             fail(null, failed);
+            return Map.of();
         }
-        return known;
     }
 
     private synchronized void take(IndexShelf.Opened opened) {

@@ -63,7 +63,7 @@ public final class LibrarySnapshot {
 
     /// The same vault after files have come and gone; those that came are not read yet.
     LibrarySnapshot with(Collection<NotePath> more, Collection<NotePath> gone) {
-        List<NotePath> fresh = more.stream().filter(path -> !table.has(path)).toList();
+        List<NotePath> fresh = more.stream().filter(path -> !table.has(path)).sorted().toList();
         if (fresh.isEmpty() && gone.isEmpty()) {
             return this;
         }

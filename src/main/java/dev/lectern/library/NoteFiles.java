@@ -12,11 +12,14 @@ import dev.lectern.note.NoteBody;
 import dev.lectern.note.NotePath;
 import dev.lectern.search.SearchDocument;
 import dev.lectern.vault.FileStamp;
+import dev.lectern.vault.LeftOut;
 import dev.lectern.vault.NoteText;
 import dev.lectern.vault.Vault;
 import dev.lectern.video.VideoRef;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +50,22 @@ final class NoteFiles {
             return kept(understood(path, text).note(), text.text(), lasting);
         } catch (IOException | RuntimeException unreadable) {
             // Even by a mistake of ours: the other notes don't wait for it.
-            return kept(unreadable(path, unreadable), "", PackedNote.unsure(stamp));
+            return kept(unreadable(path, unreadable), "", FileStamp.UNKNOWN);
         }
+    }
+
+    /// Why a file that could not be read is left out; empty if it is gone since.
+    Optional<LeftOut> leftOut(NotePath path) {
+        Path file = vault.file(path);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new LeftOut(
+                        file,
+                        Files.isReadable(file)
+                                ? LeftOut.Reason.UNREADABLE
+                                : LeftOut.Reason.NO_PERMISSION));
     }
 
     /// What a file's state says of it later, when it is read now.

@@ -73,7 +73,7 @@ final class NoteTable {
         LongStream.Builder videoEntries = LongStream.builder();
         int next = 0;
         for (PackedNote note : read) {
-            int position = position(note.path(), next);
+            int position = paths.position(note.path(), next);
             next = position + 1;
             if (position < 0 || again.get(position)) {
                 continue;
@@ -92,12 +92,6 @@ final class NoteTable {
                 all,
                 graph.with(again, asks.build().toArray()),
                 videos.with(again, videoEntries.build().toArray()));
-    }
-
-    /// The position of a path, which is quickly found if it is the guess.
-    private int position(NotePath path, int guess) {
-        boolean right = guess >= 0 && guess < paths.size() && paths.at(guess).equals(path);
-        return right ? guess : paths.position(path);
     }
 
     boolean has(NotePath path) {

@@ -59,7 +59,7 @@ final class PackedNote {
 
     /// Of a file that may have changed since without its time showing it.
     static FileStamp unsure(FileStamp stamp) {
-        return new FileStamp(stamp.size(), UNSURE);
+        return new FileStamp(Math.max(stamp.size(), 0), UNSURE);
     }
 
     NotePath path() {
@@ -74,6 +74,11 @@ final class PackedNote {
     FileStamp stamp() {
         Unpacking in = new Unpacking(bytes, 0);
         return new FileStamp(in.fixed(), in.fixed());
+    }
+
+    /// Whether its file could not be read: what is kept then is that it is there.
+    boolean isUnread() {
+        return stamp().equals(FileStamp.UNKNOWN);
     }
 
     Optional<VideoRef> video() {

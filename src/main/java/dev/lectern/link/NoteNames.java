@@ -38,8 +38,9 @@ final class NoteNames {
         long[] keys = new long[more.size()];
         long[] foldersAndKeys = new long[more.size()];
         int i = 0;
+        int position = -1;
         for (NotePath path : more) {
-            int position = paths.position(path);
+            position = paths.position(path, position + 1);
             String key = key(path.name());
             keys[i] = Postings.entry(key.hashCode(), position);
             foldersAndKeys[i] = Postings.entry(hash(path.folder(), key), position);

@@ -51,7 +51,7 @@ public final class SortedPaths {
     /// The same paths and some more, without some others.
     public Moved with(Collection<NotePath> more, Collection<NotePath> gone) {
         Set<NotePath> without = new HashSet<>(gone);
-        List<NotePath> fresh = more.stream().distinct().sorted().toList();
+        List<NotePath> fresh = distinct(more.stream().sorted().toList());
         int[] to = new int[paths.length];
         List<NotePath> all = new ArrayList<>(paths.length + fresh.size());
         int next = 0;
@@ -72,6 +72,16 @@ public final class SortedPaths {
         return new Moved(new SortedPaths(all.toArray(NotePath[]::new)), to);
     }
 
+    private static List<NotePath> distinct(List<NotePath> sorted) {
+        List<NotePath> distinct = new ArrayList<>(sorted.size());
+        for (NotePath path : sorted) {
+            if (distinct.isEmpty() || !distinct.getLast().equals(path)) {
+                distinct.add(path);
+            }
+        }
+        return distinct;
+    }
+
     private static int insertions(List<NotePath> fresh, int from, NotePath before) {
         int count = 0;
         while (from + count < fresh.size() && fresh.get(from + count).compareTo(before) < 0) {
@@ -83,6 +93,12 @@ public final class SortedPaths {
     /// The position of `path`, or a negative number if it is not here.
     public int position(NotePath path) {
         return Arrays.binarySearch(paths, path);
+    }
+
+    /// As [#position], at once if it is the `guess`.
+    public int position(NotePath path, int guess) {
+        boolean right = guess >= 0 && guess < paths.length && paths[guess].equals(path);
+        return right ? guess : position(path);
     }
 
     public NotePath at(int position) {

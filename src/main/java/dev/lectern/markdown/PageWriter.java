@@ -113,6 +113,13 @@ public final class PageWriter {
         html.append("</p>");
     }
 
+    /// Writes the button that plays the page's video, and pauses it.
+    public void playButton(String text) {
+        html.append("<p><button class=\"play\">")
+                .append(Entities.escape(text))
+                .append("</button></p>");
+    }
+
     /// Writes a list, long ones in parts.
     ///
     /// @param kind what the list is of, for styles

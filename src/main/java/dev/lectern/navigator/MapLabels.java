@@ -31,6 +31,11 @@ final class MapLabels {
     private static final int LONGEST_LINE = 24;
     private static final int MOST_TITLES = 90;
 
+    /// A small dot's radius on the map, and the pixels from which on it is more than a speck.
+    private static final double NOTE = 0.6;
+
+    private static final double TOLD_APART = 2.5;
+
     /// Of a note with more links, those that it is linked with are not named.
     private static final int MOST_LINKED = 24;
 
@@ -73,21 +78,21 @@ final class MapLabels {
         return taken.add(box);
     }
 
-    /// Folders are named in their middle, or at their upper edge once their notes have titles.
+    /// Folders are named in their middle, or on their upper edge once their notes can be told
+    /// apart.
     private void writeName(MapView view, Disc disc) {
         double radius = disc.radius() * view.camera().scale();
         if (radius < (disc.depth() == 1 ? 14 : 60)) {
             return;
         }
-        boolean above = view.isNear() || disc.depth() > 1;
+        boolean above = NOTE * view.camera().scale() > TOLD_APART || disc.depth() > 1;
         double size = above ? 14 : Math.clamp(radius / 5, 11, 20);
         Font font = ink.font(size, FontWeight.BOLD);
         double width = width(disc.name(), font);
         double x = view.x(disc.middle());
         double y = view.y(disc.middle());
         if (above) {
-            double edge = y - radius + size;
-            y = Math.min(Math.max(edge, size), y);
+            y = Math.min(Math.max(y - radius, size), y);
             x = Math.clamp(x, Math.min(x, width / 2 + 12), Math.max(x, 0));
         }
         if (take(new Rectangle2D(x - width / 2 - 4, y - size * 0.7, width + 8, size * 1.4))) {
@@ -132,12 +137,41 @@ final class MapLabels {
             width = Math.max(width, width(line, pen.getFont()));
         }
         double x = view.x(mark.at());
-        double top = view.y(mark.at()) + view.dot(note) + 4;
-        if (take(new Rectangle2D(x - width / 2 - 3, top, width + 6, lines.size() * LINE))) {
-            for (int i = 0; i < lines.size(); i++) {
-                write(lines.get(i), new Point(x, top + (i + 0.5) * LINE), ink.ink());
+        double high = lines.size() * LINE;
+        double away = view.dot(note) + 4;
+        double below = view.y(mark.at()) + away;
+        for (double top : new double[] {below, view.y(mark.at()) - away - high}) {
+            Rectangle2D box = new Rectangle2D(x - width / 2 - 3, top, width + 6, high);
+            if (isFree(view, box) && take(box)) {
+                for (int i = 0; i < lines.size(); i++) {
+                    write(lines.get(i), new Point(x, top + (i + 0.5) * LINE), ink.ink());
+                }
+                return;
             }
         }
+    }
+
+    /// Whether no note's dot lies in a box of the picture.
+    private static boolean isFree(MapView view, Rectangle2D box) {
+        double right = view.size().width() / 2;
+        double down = view.size().height() / 2;
+        boolean[] free = {true};
+        view.map()
+                .forEachIn(
+                        view.camera()
+                                .seenAt(box.getMinX() - right - LINE, box.getMinY() - down - LINE),
+                        view.camera()
+                                .seenAt(box.getMaxX() - right + LINE, box.getMaxY() - down + LINE),
+                        other -> {
+                            double dot = view.dot(other);
+                            free[0] &=
+                                    !box.intersects(
+                                            view.x(view.mark(other).at()) - dot,
+                                            view.y(view.mark(other).at()) - dot,
+                                            2 * dot,
+                                            2 * dot);
+                        });
+        return free[0];
     }
 
     private void write(String text, Point at, Color colour) {

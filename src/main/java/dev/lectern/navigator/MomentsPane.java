@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -51,7 +52,9 @@ public final class MomentsPane extends VBox {
     /// The time of what is said now; nothing before the first moment.
     private Optional<Timestamp> now = Optional.empty();
 
-    public MomentsPane(ReadingSession session, MomentsOnScreen known, Following following) {
+    /// @param below what stands under the list
+    public MomentsPane(
+            ReadingSession session, MomentsOnScreen known, Following following, Node below) {
         this.session = session;
         this.known = known;
         this.following = following;
@@ -68,7 +71,7 @@ public final class MomentsPane extends VBox {
         StackPane place = new StackPane(list, none);
         place.setMinHeight(0);
         setVgrow(place, Priority.ALWAYS);
-        getChildren().addAll(filter, place);
+        getChildren().addAll(filter, place, below);
         listen();
     }
 

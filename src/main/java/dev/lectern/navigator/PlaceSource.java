@@ -12,10 +12,13 @@ public final class PlaceSource implements PaletteSource {
 
     private final ReadingSession session;
     private final Questions questions;
+    private final Runnable reading;
 
-    public PlaceSource(ReadingSession session, Questions questions) {
+    /// @param reading is run when a place is chosen, to bring on screen where it is read
+    public PlaceSource(ReadingSession session, Questions questions, Runnable reading) {
         this.session = session;
         this.questions = questions;
+        this.reading = reading;
     }
 
     @Override
@@ -36,6 +39,11 @@ public final class PlaceSource implements PaletteSource {
 
     private PaletteRow row(NamedPlace named) {
         return new PaletteRow.OfNote(
-                named.title(), named.kind(), () -> session.open(named.place()));
+                named.title(),
+                named.kind(),
+                () -> {
+                    reading.run();
+                    session.open(named.place());
+                });
     }
 }

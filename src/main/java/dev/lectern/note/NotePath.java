@@ -1,6 +1,5 @@
 package dev.lectern.note;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// Where a note lies in its vault: relative to the vault's root, with `/` between the folders,
@@ -21,15 +20,30 @@ public record NotePath(String value) implements Comparable<NotePath> {
     }
 
     private static boolean isNotePath(String text) {
-        if (!text.toLowerCase(Locale.ROOT).endsWith(EXTENSION) || text.indexOf('\0') >= 0) {
+        int nameEnd = text.length() - EXTENSION.length();
+        boolean extended =
+                nameEnd > 0
+                        && text.regionMatches(true, nameEnd, EXTENSION, 0, EXTENSION.length())
+                        && text.charAt(nameEnd - 1) != '/';
+        if (!extended || text.indexOf('\0') >= 0) {
             return false;
         }
-        for (String part : text.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        int start = 0;
+        for (int end = 0; end >= 0; start = end + 1) {
+            end = text.indexOf('/', start);
+            if (!isPart(text, start, end < 0 ? text.length() : end)) {
                 return false;
             }
         }
-        return text.length() - text.lastIndexOf('/') - 1 > EXTENSION.length();
+        return true;
+    }
+
+    /// Whether a part of a path is the name of a file or folder: not empty, nor `.` or `..`.
+    private static boolean isPart(String text, int start, int end) {
+        int length = end - start;
+        return length > 2
+                || (length == 2 && !text.startsWith("..", start))
+                || (length == 1 && text.charAt(start) != '.');
     }
 
     /// The folder that the note lies in, with `/` between nested ones; empty for the vault's root.

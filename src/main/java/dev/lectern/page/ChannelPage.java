@@ -7,13 +7,16 @@ import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
 import dev.lectern.note.VideoSection;
+import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
 import dev.lectern.words.Words;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Makes the page of a folder of notes: the folders in it, its videos with their notes, and the
 /// notes without a video.
@@ -23,6 +26,7 @@ final class ChannelPage {
 
     private final LibrarySnapshot vault;
     private final Place.OfChannel place;
+    private final Function<VideoRef, WatchedPart> watched;
     private final Optional<NotePath> channelNote;
     private final PageWriter page = new PageWriter();
 
@@ -32,9 +36,12 @@ final class ChannelPage {
     private final Map<VideoRef, String> titles = new LinkedHashMap<>();
     private final List<NotePath> withoutVideo = new ArrayList<>();
 
-    ChannelPage(Place.OfChannel place, LibrarySnapshot vault) {
+    /// @param watched how much of a video was
+    ChannelPage(
+            Place.OfChannel place, LibrarySnapshot vault, Function<VideoRef, WatchedPart> watched) {
         this.vault = vault;
         this.place = place;
+        this.watched = watched;
         this.channelNote = vault.channelNote(place.folder());
         channelNote.flatMap(vault::note).map(Note::sections).ifPresent(this::takeOrder);
         vault.notesIn(place.folder()).stream()
@@ -69,8 +76,26 @@ final class ChannelPage {
         channelNote.map(this::channelNote).ifPresent(crumbs::add);
         crumbs.add(Crumb.of(Words.say("page.notes", notes)));
         crumbs.add(Crumb.of(Words.say("page.videos", withNotes.size())));
+        progress(withNotes).ifPresent(crumbs::add);
         return new RenderedPlace(
                 place, PlaceTitles.of(place, vault), crumbs, Optional.empty(), page.page());
+    }
+
+    /// How far the reader is with the videos; nothing before the first.
+    private Optional<Crumb> progress(List<VideoRef> videos) {
+        List<WatchedPart> begun =
+                videos.stream().map(watched).filter(part -> !part.isNone()).toList();
+        Duration time =
+                begun.stream().map(WatchedPart::watched).reduce(Duration.ZERO, Duration::plus);
+        return begun.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Crumb.of(
+                                Words.say(
+                                        "page.progress",
+                                        begun.stream().filter(WatchedPart::isAll).count(),
+                                        begun.stream().filter(WatchedPart::isPart).count(),
+                                        new Timestamp(time))));
     }
 
     private List<NotePath> notesOf(VideoRef video) {
@@ -97,7 +122,16 @@ final class ChannelPage {
     private void video(VideoRef video) {
         String title = titles.getOrDefault(video, PlaceTitles.bare(video));
         LinkTarget target = new LinkTarget.ToPlace(new Place.OfVideo(video));
-        page.heading(3, title, line -> line.link(target, title));
+        WatchedPart part = watched.apply(video);
+        page.heading(
+                3,
+                title,
+                line -> {
+                    line.link(target, title);
+                    if (!part.isNone()) {
+                        line.aside(part.sentence());
+                    }
+                });
         list(notesOf(video));
     }
 

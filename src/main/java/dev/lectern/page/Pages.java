@@ -14,6 +14,7 @@ import dev.lectern.note.Place;
 import dev.lectern.note.ResolvedLink;
 import dev.lectern.note.StampReading;
 import dev.lectern.video.Moment;
+import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
 import dev.lectern.words.Words;
@@ -44,19 +45,33 @@ public final class Pages {
 
     /// The page of a place as things stand now.
     ///
-    /// @param end the end of the video on the player, which need not be the page's
-    public Rendered page(Place place, Optional<Moment> end) {
+    /// @param known its video need not be the page's
+    public Rendered page(Place place, Known known) {
+        Optional<Moment> end = known.end();
         LibrarySnapshot vault = library.snapshot();
         return switch (place) {
             case Place.OfNote(NotePath note) -> page(note, end);
-            case Place.OfVideo video ->
-                    new VideoPage(video, vault)
-                            .page(library.moments(video.video(), end(video.video(), end)).inTime());
-            case Place.OfChannel channel -> new ChannelPage(channel, vault).page();
+            case Place.OfVideo video -> page(video, vault, known);
+            case Place.OfChannel channel ->
+                    new ChannelPage(channel, vault, video -> watched(video, known)).page();
             case Place.OfTag tag -> TagPage.of(tag, vault);
             case Place.OfMissing missing ->
                     new MissingPage(missing, vault).page(library.asking(missing));
         };
+    }
+
+    private RenderedPlace page(Place.OfVideo place, LibrarySnapshot vault, Known known) {
+        Optional<Timestamp> end = end(place.video(), known.end());
+        TimeRanges watched = known.memory().of(place.video()).watched();
+        return new VideoPage(place, vault, WatchedPart.of(watched, end))
+                .page(library.moments(place.video(), end).inTime());
+    }
+
+    /// Where a video ends is looked up only if it was watched.
+    private WatchedPart watched(VideoRef video, Known known) {
+        TimeRanges watched = known.memory().of(video).watched();
+        return WatchedPart.of(
+                watched, watched.spans().isEmpty() ? Optional.empty() : end(video, known.end()));
     }
 
     private RenderedNote page(NotePath path, Optional<Moment> end) {

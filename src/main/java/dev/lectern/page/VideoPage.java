@@ -6,6 +6,9 @@ import dev.lectern.markdown.PageWriter;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
+import dev.lectern.video.Span;
+import dev.lectern.video.TimeRanges;
+import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +21,18 @@ final class VideoPage {
 
     private final LibrarySnapshot vault;
     private final Place.OfVideo place;
+    private final WatchedPart watched;
     private final PageWriter page = new PageWriter();
 
-    VideoPage(Place.OfVideo place, LibrarySnapshot vault) {
+    VideoPage(Place.OfVideo place, LibrarySnapshot vault, WatchedPart watched) {
         this.vault = vault;
         this.place = place;
+        this.watched = watched;
     }
 
     RenderedPlace page(List<VideoMoment> said) {
         List<NotePath> notes = VideoOrder.of(place.video(), vault);
+        page.playButton(Words.say("page.video.play"));
         if (notes.isEmpty()) {
             page.paragraph(line -> line.text(Words.say("page.video.noNotes")));
         } else {
@@ -35,15 +41,44 @@ final class VideoPage {
         }
         List<Crumb> crumbs = new ArrayList<>();
         crumbs.add(Crumb.of(Words.say("page.video")));
-        notes.stream().map(NotePath::folder).distinct().map(this::channel).forEach(crumbs::add);
+        notes.stream()
+                .map(NotePath::folder)
+                .distinct()
+                .filter(folder -> !folder.isEmpty())
+                .map(this::channel)
+                .forEach(crumbs::add);
         crumbs.add(Crumb.of(Words.say("page.notes", notes.size())));
         crumbs.add(Crumb.of(Words.say("page.moments", said.size())));
+        if (!watched.isNone()) {
+            crumbs.add(Crumb.of(watched.sentence()));
+        }
+        if (!said.isEmpty()) {
+            crumbs.add(Crumb.of(Words.say("page.cited", cited(said))));
+        }
         return new RenderedPlace(
                 place,
                 PlaceTitles.of(place, vault),
                 crumbs,
                 Optional.of(place.video()),
                 page.page());
+    }
+
+    /// How long all passages are together that notes cite.
+    private Timestamp cited(List<VideoMoment> said) {
+        TimeRanges cited =
+                TimeRanges.of(
+                        said.stream()
+                                .map(VideoMoment::passage)
+                                .map(passage -> new Span(passage.from(), passage.to()))
+                                .toList());
+        TimeRanges within =
+                watched.length()
+                        .filter(length -> length.isPositive())
+                        .map(length -> new Span(Timestamp.START, new Timestamp(length)))
+                        .map(TimeRanges.NONE::plus)
+                        .map(cited::and)
+                        .orElse(cited);
+        return new Timestamp(within.length());
     }
 
     private Crumb channel(String folder) {

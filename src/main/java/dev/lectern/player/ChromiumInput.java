@@ -17,8 +17,21 @@ import javafx.scene.input.ScrollEvent;
 /// JavaFX's events as Chromium wants them.
 final class ChromiumInput {
 
-    /// What AWT has for a key press that types nothing by itself.
+    /// What AWT has for a key that types nothing by itself.
     private static final char NO_CHARACTER = Character.MAX_VALUE;
+
+    /// The first after the printed characters of ASCII.
+    private static final char DELETED = 127;
+
+    private static final Set<KeyCode> NAMED =
+            EnumSet.of(
+                    KeyCode.ENTER,
+                    KeyCode.BACK_SPACE,
+                    KeyCode.DELETE,
+                    KeyCode.LEFT,
+                    KeyCode.RIGHT,
+                    KeyCode.UP,
+                    KeyCode.DOWN);
 
     private ChromiumInput() {}
 
@@ -40,22 +53,25 @@ final class ChromiumInput {
                 (int) event.getX(), (int) event.getY(), (int) -event.getDeltaY(), held);
     }
 
-    /// A key's event, if it is one for a page: the keys that lead out of it are not.
+    /// A key's event, if it is one for a page and can be carried to it: the keys that lead out of
+    /// it are not.
     static Optional<Input.Key> key(KeyAct act, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ESCAPE) {
-            return Optional.empty();
+        String text = act == KeyAct.TYPED ? event.getCharacter() : event.getText();
+        if (NAMED.contains(event.getCode())) {
+            return Optional.of(
+                    new Input.Key(act, event.getCode().getCode(), NO_CHARACTER, held(event)));
         }
-        boolean isTyped = act == KeyAct.TYPED;
-        String typed = event.getCharacter();
-        if (isTyped && (typed.isEmpty() || typed.charAt(0) == '\t')) {
-            return Optional.empty();
+        if (act == KeyAct.TYPED && text.equals("\r")) {
+            return Optional.of(
+                    new Input.Key(act, KeyCode.ENTER.getCode(), NO_CHARACTER, held(event)));
         }
-        return Optional.of(
-                new Input.Key(
-                        act,
-                        isTyped ? 0 : event.getCode().getCode(),
-                        isTyped ? typed.charAt(0) : NO_CHARACTER,
-                        held(event)));
+        return text.length() == 1 && isPrinted(text.charAt(0))
+                ? Optional.of(new Input.Key(act, 0, text.charAt(0), held(event)))
+                : Optional.empty();
+    }
+
+    private static boolean isPrinted(char character) {
+        return character >= ' ' && character < DELETED;
     }
 
     private static Button button(MouseButton button) {

@@ -48,6 +48,7 @@ final class ChromiumView extends Region {
         picture.setManaged(false);
         picture.setMouseTransparent(true);
         getChildren().add(picture);
+        setId("chromium-screen");
         setFocusTraversable(true);
         scale =
                 sceneProperty()

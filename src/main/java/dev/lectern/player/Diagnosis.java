@@ -38,6 +38,11 @@ record Diagnosis(HostKind host, BooleanSupplier online) {
         return switch (source) {
             case MediaSource.LocalFile(Path file) -> ofName(file);
             case MediaSource.Unavailable(PlayerFailure why) -> Optional.of(why);
+            // Nearly all of them are H.264.
+            case MediaSource.WebMedia web when web.isHttpLiveStream() ->
+                    host == HostKind.CHROMIUM
+                            ? Optional.of(notPlayed(web.address()))
+                            : Optional.empty();
             case MediaSource.WebMedia _, MediaSource.YouTube _, MediaSource.Vimeo _ ->
                     Optional.empty();
         };
@@ -125,7 +130,7 @@ record Diagnosis(HostKind host, BooleanSupplier online) {
     private PlayerFailure ofMedia(MediaSource source, PlayerEvent.Troubled troubled) {
         return switch (source) {
             case MediaSource.LocalFile(Path file) -> ofFile(file, troubled.trouble());
-            case MediaSource.WebMedia(URI address) -> ofAddress(address, troubled);
+            case MediaSource.WebMedia web -> ofAddress(web, troubled);
             case MediaSource.YouTube _ -> PlayerFailure.of(Reason.YOUTUBE_PLAYER, 5);
             case MediaSource.Vimeo _ -> PlayerFailure.of(Reason.VIMEO_PLAYER);
             case MediaSource.Unavailable(PlayerFailure why) -> why;
@@ -133,14 +138,22 @@ record Diagnosis(HostKind host, BooleanSupplier online) {
     }
 
     /// An engine says of an address that does not answer that it can't play it.
-    private PlayerFailure ofAddress(URI address, PlayerEvent.Troubled troubled) {
+    private PlayerFailure ofAddress(MediaSource.WebMedia web, PlayerEvent.Troubled troubled) {
+        URI address = web.address();
         if (!isOnThisMachine(address) && !online.getAsBoolean()) {
             return PlayerFailure.of(Reason.OFFLINE);
         }
-        boolean silent =
-                troubled.trouble() == Trouble.NEVER_READY || troubled.code() == MEDIA_ERROR_NETWORK;
-        return PlayerFailure.of(
-                silent ? Reason.NETWORK : Reason.NOT_PLAYED, address.getHost(), hostName());
+        boolean neverReady = troubled.trouble() == Trouble.NEVER_READY;
+        if (neverReady && host == HostKind.WEBVIEW && web.isHttpLiveStream()) {
+            return PlayerFailure.of(Reason.STREAM_NOT_STARTING, address.getHost());
+        }
+        return neverReady || troubled.code() == MEDIA_ERROR_NETWORK
+                ? PlayerFailure.of(Reason.NETWORK, address.getHost())
+                : notPlayed(address);
+    }
+
+    private PlayerFailure notPlayed(URI address) {
+        return PlayerFailure.of(Reason.NOT_PLAYED, address.getHost(), hostName());
     }
 
     private static boolean isOnThisMachine(URI address) {

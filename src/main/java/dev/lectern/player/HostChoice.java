@@ -82,8 +82,6 @@ final class HostChoice {
         return new Diagnosis(kind).beforeTrying(source).or(() -> experience.failure(source, kind));
     }
 
-    /// WebView plays files and addresses best, and has no Media Source Extensions, which sites
-    /// need.
     private Stream<HostKind> order(MediaSource source) {
         List<HostKind> order = new ArrayList<>(FULL_ENGINES);
         FULL_ENGINES.stream()
@@ -92,11 +90,21 @@ final class HostChoice {
                     order.remove(kind);
                     order.addFirst(kind);
                 });
-        switch (source) {
-            case MediaSource.YouTube _, MediaSource.Vimeo _ -> order.addLast(HostKind.WEBVIEW);
-            case MediaSource.LocalFile _, MediaSource.WebMedia _, MediaSource.Unavailable _ ->
-                    order.addFirst(HostKind.WEBVIEW);
+        if (wantsFullEngine(source)) {
+            order.addLast(HostKind.WEBVIEW);
+        } else {
+            order.addFirst(HostKind.WEBVIEW);
         }
         return order.stream();
+    }
+
+    /// Sites need Media Source Extensions, which WebView has not; and in an HTTP live stream it
+    /// goes to the beginnings of the pieces only.
+    private static boolean wantsFullEngine(MediaSource source) {
+        return switch (source) {
+            case MediaSource.YouTube _, MediaSource.Vimeo _ -> true;
+            case MediaSource.WebMedia web -> web.isHttpLiveStream();
+            case MediaSource.LocalFile _, MediaSource.Unavailable _ -> false;
+        };
     }
 }

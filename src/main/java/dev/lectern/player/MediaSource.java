@@ -3,6 +3,7 @@ package dev.lectern.player;
 import dev.lectern.video.Timestamp;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Where a video comes from.
@@ -12,7 +13,14 @@ public sealed interface MediaSource {
     record LocalFile(Path file) implements MediaSource {}
 
     /// Media at an `http` or `https` address.
-    record WebMedia(URI address) implements MediaSource {}
+    record WebMedia(URI address) implements MediaSource {
+
+        /// Whether it is a playlist of pieces, by its name.
+        boolean isHttpLiveStream() {
+            String path = address.getPath();
+            return path != null && path.toLowerCase(Locale.ROOT).endsWith(".m3u8");
+        }
+    }
 
     /// A video on YouTube, by its id.
     record YouTube(String id) implements MediaSource {}

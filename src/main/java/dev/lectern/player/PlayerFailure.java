@@ -53,6 +53,8 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         NOT_PLAYED,
         /// The source is on the network, and this machine is on none.
         OFFLINE,
+        /// Nothing came of an HTTP live stream in the window, as happens there.
+        STREAM_NOT_STARTING,
         /// YouTube can't be reached from here.
         YOUTUBE_UNREACHABLE,
         /// YouTube says that the id is wrong (2).
@@ -98,6 +100,7 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         NO_SEEKING ->
                         true;
                 case FILE_MISSING,
+                        STREAM_NOT_STARTING,
                         FILE_UNREADABLE,
                         NOT_MEDIA,
                         TRUNCATED,
@@ -126,6 +129,7 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         public boolean mayPass() {
             return switch (this) {
                 case OFFLINE,
+                        STREAM_NOT_STARTING,
                         NETWORK,
                         YOUTUBE_UNREACHABLE,
                         YOUTUBE_SLOW,
@@ -176,6 +180,7 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
                         YOUTUBE_NOT_EMBEDDABLE ->
                         true;
                 case CONTAINER,
+                        STREAM_NOT_STARTING,
                         CODEC,
                         NO_SOUND_DEVICE,
                         NO_DECODER,

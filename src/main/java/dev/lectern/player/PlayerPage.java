@@ -30,6 +30,7 @@ public final class PlayerPage {
                     "youtube.js",
                     "vimeo.js",
                     "script.js",
+                    "sound.js",
                     "canary.js",
                     "canary.mp4");
 

@@ -32,6 +32,9 @@ sealed interface PageMessage {
 
     record LinkClicked(int note, int link) implements Click {}
 
+    /// The button that plays the page's video was clicked.
+    record PlayClicked(int note) implements PageMessage {}
+
     /// One of the words beside the title was clicked, those above it before those below.
     record CrumbClicked(int note, int crumb) implements Click {}
 
@@ -66,6 +69,7 @@ sealed interface PageMessage {
                 case "hold" -> Optional.of(new StampHeld(note, detail));
                 case "link" -> Optional.of(new LinkClicked(note, detail));
                 case "crumb" -> Optional.of(new CrumbClicked(note, detail));
+                case "play" -> Optional.of(new PlayClicked(note));
                 case "preview" -> Optional.of(new PreviewWanted(note, detail));
                 case "open" -> Optional.of(new CardOpened(note));
                 case "closed" -> Optional.of(new CardClosed(note));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param crumbs what stands above the title
 /// @param tags what stands below it
+/// @param empty what is said when `html` is
 /// @param pictures the addresses of the pictures in `html`, by what is in their `data-src`
 /// @param headings the ids of the headings in `html`, in order
 /// @param heading the id to scroll to, if any
@@ -32,6 +33,7 @@ record PageNote(
         String faultsTitle,
         List<String> faults,
         String html,
+        String empty,
         Map<String, URI> pictures,
         List<String> headings,
         @Nullable String heading,
@@ -57,6 +59,7 @@ record PageNote(
                 Words.say("reader.faults", faults.size()),
                 faults.stream().map(PageNote::sentence).toList(),
                 rendered.page().html(),
+                Words.say("reader.emptyNote"),
                 pictures,
                 rendered.page().headings().stream().map(Heading::anchor).toList(),
                 open.arrival() instanceof Arrival.AtHeading(String anchor) ? anchor : null,

@@ -185,6 +185,7 @@ public final class ReaderPane extends StackPane {
                                 session.reached(at(rendered.page().headings(), heading - 1));
                         case PageMessage.Click click -> clicked(click, rendered);
                         case PageMessage.StampHeld(_, int stamp) -> peekAt(stamp, rendered);
+                        case PageMessage.PlayClicked _ -> session.screening().playOrPause();
                         case PageMessage.ChoiceClicked(int number, int choice) ->
                                 offer(number)
                                         .flatMap(offer -> at(offer.choices(), choice))

@@ -138,7 +138,7 @@ public final class IndexShelf {
             if (!index.isOf(identity)) {
                 throw new IOException("an index of something else");
             }
-            Map<NotePath, byte[]> memos = new HashMap<>();
+            Map<NotePath, byte[]> memos = HashMap.newHashMap(index.size());
             index.recall(memos::put);
             return new Opened(index, memos, circumstances);
         } catch (IOException | RuntimeException broken) {

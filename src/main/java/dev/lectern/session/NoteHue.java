@@ -1,5 +1,6 @@
 package dev.lectern.session;
 
+import dev.lectern.graph.Tints;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.note.NotePath;
 
@@ -7,8 +8,8 @@ import dev.lectern.note.NotePath;
 /// and on.
 public record NoteHue(int index) {
 
-    /// How many colours there are; further notes take them again.
-    public static final int COUNT = 8;
+    /// How many colours there are, the same as those of a map; further notes take them again.
+    public static final int COUNT = Tints.COUNT;
 
     public NoteHue {
         if (index < 0 || index >= COUNT) {

@@ -19,8 +19,16 @@ public record Offer(String sentence, List<Place> choices) {
     /// What is said of a link that leads nowhere; empty for one that does.
     static Optional<Offer> of(LinkTarget target, Place from, LibrarySnapshot vault) {
         return switch (target) {
-            case LinkTarget.SameVideo(String name, _, List<NotePath> notes) ->
-                    Optional.of(of("offer.sameVideo", name, notes));
+            case LinkTarget.SameVideo(String name, _, List<NotePath> notes) -> {
+                List<NotePath> others =
+                        notes.stream()
+                                .filter(note -> !from.equals(new Place.OfNote(note)))
+                                .toList();
+                yield Optional.of(
+                        others.isEmpty()
+                                ? near(name, from, vault)
+                                : of("offer.sameVideo", name, others));
+            }
             case LinkTarget.Ambiguous(String name, List<NotePath> notes) ->
                     Optional.of(of("offer.ambiguous", name, notes));
             case LinkTarget.Missing(String name) -> Optional.of(near(name, from, vault));

@@ -1,10 +1,10 @@
 package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
+import dev.lectern.page.Known;
 import dev.lectern.page.Pages;
 import dev.lectern.page.Rendered;
 import dev.lectern.session.OpenNote.Arrival;
-import dev.lectern.video.Moment;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,8 +52,8 @@ final class PageTurner {
 
     void fetch(Errand wanted) {
         errand = Optional.of(wanted);
-        Optional<Moment> end = screening.end().get();
-        rendering.ask(() -> pages.page(wanted.place(), end), made -> arrive(wanted, made));
+        Known known = screening.known();
+        rendering.ask(() -> pages.page(wanted.place(), known), made -> arrive(wanted, made));
     }
 
     /// Makes again what is on screen, or on its way there, by what is known now.
@@ -73,12 +73,20 @@ final class PageTurner {
         if (done.arrival() instanceof Arrival.AtScroll(double pixels)) {
             scroll = pixels;
         }
+        boolean stays =
+                done.arrival() instanceof Arrival.Staying
+                        && page.get()
+                                .map(before -> before.rendered().video())
+                                .equals(Optional.of(made.video()));
         OpenPage arrived = new OpenPage(++shown, made, done.arrival());
         // In this order: when a page is shown, all that follows from its note is known.
         note.set(arrived.note());
         page.set(Optional.of(arrived));
-        done.watched()
-                .ifPresentOrElse(screening::go, () -> made.video().ifPresent(screening::show));
+        // A page that has only changed does not call its video back from where the reader sent it.
+        if (!stays) {
+            done.watched()
+                    .ifPresentOrElse(screening::go, () -> made.video().ifPresent(screening::show));
+        }
     }
 
     private boolean isShown(Rendered made) {

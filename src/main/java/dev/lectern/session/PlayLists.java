@@ -54,7 +54,7 @@ public final class PlayLists {
                 .get()
                 .ifPresent(open -> {
                     List<NotePath> notes = notesOf(open.place());
-                    String title = session.title(open.place());
+                    String title = open.rendered().title();
                     Optional<Moment> end = end();
                     play(
                             Words.say("queue.ofNote", title),

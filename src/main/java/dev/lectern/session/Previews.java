@@ -5,9 +5,9 @@ import dev.lectern.markdown.NotePage;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
+import dev.lectern.page.Known;
 import dev.lectern.page.Pages;
 import dev.lectern.page.Rendered;
-import dev.lectern.video.Moment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,25 +38,26 @@ public final class Previews {
 
     /// Asks for the preview of a link; what leads out of the vault has none.
     public void ask(Wanted wanted, Consumer<Optional<Preview>> answered) {
-        Optional<Moment> end = screening.end().get();
-        asking.ask(() -> preview(wanted, end), answered);
+        Known known = screening.known();
+        asking.ask(() -> preview(wanted, known), answered);
     }
 
     /// Asks for previews again that are on screen, in their order.
     public void renew(List<Wanted> wanted, Consumer<List<Optional<Preview>>> answered) {
-        Optional<Moment> end = screening.end().get();
-        renewing.ask(() -> wanted.stream().map(one -> preview(one, end)).toList(), answered);
+        Known known = screening.known();
+        renewing.ask(() -> wanted.stream().map(one -> preview(one, known)).toList(), answered);
     }
 
-    private Optional<Preview> preview(Wanted wanted, Optional<Moment> end) {
+    private Optional<Preview> preview(Wanted wanted, Known known) {
         return switch (wanted.target()) {
             case LinkTarget.ToNote(NotePath note, Optional<String> heading) ->
-                    Optional.of(part(new Place.OfNote(note), heading, end));
+                    Optional.of(part(new Place.OfNote(note), heading, known));
             case LinkTarget.ToPassage(NotePath note, _) ->
-                    Optional.of(part(new Place.OfNote(note), Optional.empty(), end));
-            case LinkTarget.ToPlace(Place place) -> Optional.of(part(place, Optional.empty(), end));
+                    Optional.of(part(new Place.OfNote(note), Optional.empty(), known));
+            case LinkTarget.ToPlace(Place place) ->
+                    Optional.of(part(place, Optional.empty(), known));
             case LinkTarget.ToHeading(String anchor) ->
-                    Optional.of(part(wanted.from().place(), Optional.of(anchor), end));
+                    Optional.of(part(wanted.from().place(), Optional.of(anchor), known));
             case LinkTarget.ToMoment _, LinkTarget.ToVideo _, LinkTarget.ToWeb _ ->
                     Optional.empty();
             case LinkTarget.SameVideo _,
@@ -68,8 +69,8 @@ public final class Previews {
         };
     }
 
-    private Preview part(Place place, Optional<String> heading, Optional<Moment> end) {
-        Rendered rendered = pages.page(place, end);
+    private Preview part(Place place, Optional<String> heading, Known known) {
+        Rendered rendered = pages.page(place, known);
         NotePage part = rendered.page().part(heading, LENGTH);
         return new Preview.OfPage(rendered, part);
     }

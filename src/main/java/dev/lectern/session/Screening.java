@@ -2,6 +2,7 @@ package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
 import dev.lectern.memory.Fact;
+import dev.lectern.page.Known;
 import dev.lectern.player.Abilities.Feature;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
@@ -79,6 +80,11 @@ public final class Screening {
     /// The end of the video on the player, once the player knows it.
     public ReadOnlyObjectProperty<Optional<Moment>> end() {
         return end.getReadOnlyProperty();
+    }
+
+    /// What pages are made of besides the vault.
+    Known known() {
+        return new Known(end.get(), recollection.memory().get());
     }
 
     /// Where the video stands.

@@ -1,7 +1,12 @@
 package dev.lectern.session;
 
 /// The ways to watch a video that go beyond playing it, and what is remembered of it.
-public record Watching(StampSteps steps, Looping looping, Recital recital, Bookmarks bookmarks) {
+public record Watching(
+        StampSteps steps,
+        Looping looping,
+        Recital recital,
+        Coverage coverage,
+        Bookmarks bookmarks) {
 
     public static Watching in(
             ReadingSession session, MomentsOnScreen moments, Recollection recollection) {
@@ -11,6 +16,7 @@ public record Watching(StampSteps steps, Looping looping, Recital recital, Bookm
                 new StampSteps(session, moments),
                 looping,
                 new Recital(session.screening(), looping),
+                new Coverage(session, moments, recollection),
                 new Bookmarks(session, recollection));
     }
 

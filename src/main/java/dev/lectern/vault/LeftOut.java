@@ -2,7 +2,7 @@ package dev.lectern.vault;
 
 import java.nio.file.Path;
 
-/// A file or folder of the vault that is not shown, and why.
+/// A file or folder of the vault whose content is not shown, and why.
 public record LeftOut(Path path, Reason reason) {
 
     /// Why something is left out.

@@ -9,6 +9,7 @@ import dev.lectern.player.Settings;
 import dev.lectern.player.Settings.Captions;
 import dev.lectern.player.Settings.Sound;
 import dev.lectern.player.Wish;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.Loop;
 import dev.lectern.session.Looping;
 import dev.lectern.session.Screening;
@@ -43,14 +44,20 @@ final class Controls extends VBox {
     private final Slider volume = new Slider(0, 1, 1);
     private final SpeedMenu speed;
     private final Button loop;
+    private final Captioning captioning;
     private final Button captions;
     private final MoreMenu more;
 
     /// Set while the slider is moved by the player and not by the reader.
     private boolean following;
 
-    Controls(Screening screening, Looping looping, Function<String, Deed> deeds) {
+    Controls(
+            Screening screening,
+            Looping looping,
+            Captioning captioning,
+            Function<String, Deed> deeds) {
         this.screening = screening;
+        this.captioning = captioning;
         this.deeds = deeds;
         getStyleClass().add("controls");
         play = button("play", Feather.PLAY);
@@ -84,6 +91,9 @@ final class Controls extends VBox {
         listen();
         screening.player().stateProperty().subscribe(this::show);
         looping.loop().subscribe(this::show);
+        captioning
+                .transcript()
+                .subscribe(_ -> showAbilities(screening.player().state().abilities()));
     }
 
     private Button button(String command, Ikon icon) {
@@ -144,7 +154,8 @@ final class Controls extends VBox {
     }
 
     private void showAbilities(Abilities abilities) {
-        captions.setVisible(abilities.has(Feature.CAPTIONS));
+        boolean has = !captioning.transcript().get().tracks().isEmpty();
+        captions.setVisible(has && abilities.has(Feature.CAPTIONS));
         more.show(abilities);
     }
 

@@ -50,6 +50,7 @@ final class MoreMenu extends MenuButton {
         }
         add("playNote", "playMentions", "playBookmarks");
         add("previousInNote", "nextInNote", "undoJump");
+        add("nextUncited", "nextUnwatched");
         add("loopFrom", "loopTo", "loopPassage", "noLoop");
         add("fullScreenWithNote");
         add("playInWindow", "playInBrowser");

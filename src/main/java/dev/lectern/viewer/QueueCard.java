@@ -27,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class QueueCard extends VBox {
 
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-    private static final int LONG_SENTENCE = 110;
+    private static final int LONG_SENTENCE = 125;
 
     private final ReadingSession session;
     private final Function<String, Deed> deeds;

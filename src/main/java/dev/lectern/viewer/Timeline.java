@@ -4,6 +4,7 @@ import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.player.Media;
 import dev.lectern.player.PlayerState;
+import dev.lectern.session.Coverage;
 import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.ReadingSession;
@@ -63,7 +64,7 @@ public final class Timeline extends Region {
         WINDOW
     }
 
-    public Timeline(ReadingSession session, MomentsOnScreen known) {
+    public Timeline(ReadingSession session, MomentsOnScreen known, Coverage coverage) {
         this.session = session;
         this.screening = session.screening();
         this.known = known;
@@ -81,6 +82,7 @@ public final class Timeline extends Region {
         known.moments().subscribe(_ -> renew());
         session.open().subscribe(_ -> arrange());
         screening.player().stateProperty().subscribe(this::show);
+        coverage.covered().subscribe(covered -> track.showWatched(covered.watched()));
         widthProperty().subscribe(_ -> arrange());
     }
 

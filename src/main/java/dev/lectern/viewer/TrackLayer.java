@@ -1,7 +1,17 @@
 package dev.lectern.viewer;
 
+import dev.lectern.video.Span;
+import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
 
 /// The track of a timeline: how far the video has come, how far it has been fetched, and which part
 /// of it the timeline shows.
@@ -12,10 +22,12 @@ final class TrackLayer extends Region {
     private static final double TRACK = 5;
     private static final double KNOB = 14;
     private static final double PART = 3;
+    private static final double WATCHED = 2;
 
     private final Region track = part("track");
     private final Region buffered = part("buffered");
     private final Region played = part("played");
+    private final Path watched = new Path();
     private final Region knob = part("knob");
     private final Region whole = part("whole");
     private final Region shown = part("shown");
@@ -23,11 +35,14 @@ final class TrackLayer extends Region {
     private TimeWindow window = TimeWindow.whole(Timestamp.START);
     private Timestamp now = Timestamp.START;
     private Timestamp fetched = Timestamp.START;
+    private TimeRanges seen = TimeRanges.NONE;
 
     TrackLayer() {
         getStyleClass().add("track-layer");
         setMouseTransparent(true);
-        getChildren().addAll(track, buffered, played, whole, shown, knob);
+        watched.getStyleClass().add("watched");
+        watched.setManaged(false);
+        getChildren().addAll(track, buffered, played, watched, whole, shown, knob);
     }
 
     private static Region part(String style) {
@@ -48,6 +63,32 @@ final class TrackLayer extends Region {
         }
     }
 
+    /// @param ranges what was watched of the video
+    void showWatched(TimeRanges ranges) {
+        if (!ranges.equals(seen)) {
+            seen = ranges;
+            placeWatched();
+        }
+    }
+
+    /// A thin line below the track, at least a pixel for each stretch that is in sight.
+    private void placeWatched() {
+        double top = KNOB / 2 + TRACK / 2 + 0.5;
+        List<PathElement> line = new ArrayList<>();
+        for (Span span : seen.spans()) {
+            double from = Math.floor(x(span.start()));
+            double to = Math.max(from + 1, Math.ceil(x(span.end())));
+            if (window.place(span.end()) > 0 && window.place(span.start()) < 1) {
+                line.add(new MoveTo(from, top));
+                line.add(new HLineTo(to));
+                line.add(new VLineTo(top + WATCHED));
+                line.add(new HLineTo(from));
+                line.add(new ClosePath());
+            }
+        }
+        watched.getElements().setAll(line);
+    }
+
     @Override
     protected void layoutChildren() {
         place();
@@ -61,6 +102,7 @@ final class TrackLayer extends Region {
         played.resizeRelocate(0, top, x, TRACK);
         knob.setVisible(window.place(now) >= 0 && window.place(now) <= 1);
         knob.resizeRelocate(x - KNOB / 2, top + (TRACK - KNOB) / 2, KNOB, KNOB);
+        placeWatched();
         whole.setVisible(!window.isWhole());
         shown.setVisible(!window.isWhole());
         double bottom = getHeight() - PART;

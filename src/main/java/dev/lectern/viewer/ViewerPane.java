@@ -3,6 +3,7 @@ package dev.lectern.viewer;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerState;
+import dev.lectern.session.Captioning;
 import dev.lectern.session.Looping;
 import dev.lectern.session.Screening;
 import dev.lectern.words.Words;
@@ -20,7 +21,8 @@ public final class ViewerPane extends VBox {
     /// What the pane offers besides the time.
     ///
     /// @param deeds the commands that the controls offer, by their ids
-    public record Offers(Looping looping, Exits exits, Function<String, Deed> deeds) {}
+    public record Offers(
+            Looping looping, Captioning captioning, Exits exits, Function<String, Deed> deeds) {}
 
     public ViewerPane(Screening screening, QueueCard queue, Timeline timeline, Offers offers) {
         this.screening = screening;
@@ -33,7 +35,8 @@ public final class ViewerPane extends VBox {
                         screen,
                         queue,
                         timeline,
-                        new Controls(screening, offers.looping(), offers.deeds()));
+                        new Controls(
+                                screening, offers.looping(), offers.captioning(), offers.deeds()));
         screening.player().stateProperty().subscribe(this::show);
     }
 

@@ -110,7 +110,8 @@ public final class OffscreenBrowser extends CefBrowser_N implements CefRenderHan
                                     false,
                                     MouseWheelEvent.WHEEL_UNIT_SCROLL,
                                     1,
-                                    distance));
+                                    // JCEF takes them for Chromium's, which go up.
+                                    -distance));
             case Input.Key(var act, int code, char character, var held) ->
                     sendKeyEvent(new KeyEvent(source, id(act), now, mask(held), code, character));
         }

@@ -1,8 +1,12 @@
 // Plays a file or an address in the page's <video>.
 
+import { quietPicture } from "./sound.js";
+
 // So near the end JavaFX shows no picture, but keeps the old one.
 const LAST_PICTURE = 0.25;
 const TICK = 250;
+const PICTURE_DEADLINE = 400;
+const SAME = 0.01;
 const SIZE_DEADLINE = 1000;
 
 const video = document.getElementById("film");
@@ -90,6 +94,7 @@ export class Film {
     this.#timers.forEach(clearTimeout);
     video.pause();
     captions.mode = "hidden";
+    quietPicture.hide();
     video.removeAttribute("src");
     video.load();
     video.hidden = true;
@@ -125,6 +130,9 @@ export class Film {
       return;
     }
     this.#ready = true;
+    if (video.videoWidth === 0) {
+      quietPicture.show();
+    }
     this.#tellReady();
     this.adjust(this.settings);
     this.#seekNext();
@@ -140,7 +148,21 @@ export class Film {
       this.#arrived();
     } else {
       video.currentTime = to;
+      this.#watchForPicture(to);
     }
+  }
+
+  // A seek that comes with the first picture ends in Chromium, now and then, with the old one still
+  // there; the same seek again brings the new one.
+  #watchForPicture(to) {
+    let isThere = !video.requestVideoFrameCallback;
+    video.requestVideoFrameCallback?.(() => (isThere = true));
+    this.#after(PICTURE_DEADLINE, () => {
+      const isStill = video.paused && this.#sought === null && this.#wanted === null;
+      if (!isThere && isStill && Math.abs(video.currentTime - to) < SAME) {
+        video.currentTime = to;
+      }
+    });
   }
 
   #arrived() {

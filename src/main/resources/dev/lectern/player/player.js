@@ -6,6 +6,7 @@ import { Film } from "./film.js";
 import { YouTube } from "./youtube.js";
 import { Vimeo } from "./vimeo.js";
 import { Canary } from "./canary.js";
+import { quietPicture } from "./sound.js";
 import { Tab } from "./tab.js";
 
 const options = new URLSearchParams(location.hash.slice(1));
@@ -57,7 +58,10 @@ const commands = {
     ({ cues } = command);
     deck?.caption?.(cues);
   },
-  announce: (command) => tab?.announce(command),
+  announce(command) {
+    quietPicture.name(command.title);
+    tab?.announce(command);
+  },
   clear: closeDeck,
 };
 

@@ -66,6 +66,8 @@ const diagrams = (() => {
   function put(figure, picture) {
     const below = figure.getBoundingClientRect().bottom;
     const image = new Image(picture.width, picture.height);
+    // What is too wide is made smaller as long as it can be read, and scrolls then.
+    image.style.minWidth = `${Math.round(picture.width * 0.75)}px`;
     image.alt = figure.source;
     image.src = picture.address;
     figure.classList.remove('undrawn');

@@ -24,7 +24,8 @@ const lectern = (() => {
     showFaults(note);
     before = window.scrollY;
     const article = byId('note');
-    article.innerHTML = note.html;
+    article.innerHTML = note.html.trim();
+    article.dataset.empty = note.empty;
     showPictures(article, note.pictures);
     const setting = [diagrams, formulas, code].map(part => part.set(article)).filter(ready => ready);
     hasMoved = false;
@@ -204,6 +205,8 @@ const lectern = (() => {
       send('link', page, link);
     } else if (crumb !== undefined) {
       send('crumb', page, crumb);
+    } else if (target.matches('button.play')) {
+      send('play', page);
     } else if (target.matches('a.footnote')) {
       followFootnote(target);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.library.VideoMoment;
 import dev.lectern.player.Wish;
+import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,17 @@ class PeekTest {
         });
         window.awaitPicture(Timestamp.START);
         assertThat(window.page("[...CSS.highlights.get('lit')].length")).isEqualTo(0);
+        assertThat(OpenWindow.fx(this::remembered)).isEqualTo(TimeRanges.NONE);
+    }
+
+    private TimeRanges remembered() {
+        return window.workbench()
+                .study()
+                .recollection()
+                .memory()
+                .get()
+                .of(window.session().screening().video().get().orElseThrow())
+                .watched();
     }
 
     @Test

@@ -137,7 +137,8 @@ class TakingTest {
                 .contains("data:image/png;base64," + DOT)
                 .contains("https://youtu.be/clock_clock?t=83")
                 .contains("--accent")
-                .doesNotContain("127.0.0.1", "<script");
+                .contains("font-size: 0.735rem")
+                .doesNotContain("127.0.0.1", "<script", "<iframe");
     }
 
     @Test

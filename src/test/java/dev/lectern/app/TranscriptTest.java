@@ -3,6 +3,7 @@ package dev.lectern.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.caption.Cue;
+import dev.lectern.navigator.PaletteRow;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,6 +140,35 @@ class TranscriptTest {
                         "the other language is there",
                         () -> list().getItems().getFirst().text().startsWith("Zeile"));
         awaitLit("Zeile 31");
+    }
+
+    @Test
+    void whatOnlyTheTranscriptSaysIsFoundAndPlayedAndReadAnewWhenRewritten() throws Exception {
+        open(40);
+        window().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        window().robot().write("Zeile 21");
+        window().await("the line is found", () -> spoken().isPresent());
+        window().robot().clickOn(OpenWindow.fx(() -> spoken().orElseThrow()));
+        window().awaitPicture(Timestamp.ofSeconds(42));
+
+        Files.writeString(vault.resolve("talk.en.vtt"), captions("Words", 30));
+        window().await(
+                        "the transcript is as it was rewritten",
+                        () ->
+                                list().getItems().size() == 30
+                                        && list().getItems()
+                                                .getFirst()
+                                                .text()
+                                                .startsWith("Words 0"));
+    }
+
+    /// The row of the palette that has words of a transcript.
+    private Optional<Node> spoken() {
+        return window().node("#palette-list").lookupAll(".list-cell").stream()
+                .filter(cell ->
+                        cell.isVisible()
+                                && ((ListCell<?>) cell).getItem() instanceof PaletteRow.OfSpoken)
+                .findFirst();
     }
 
     private ListCell<?> cell(String beginning) {

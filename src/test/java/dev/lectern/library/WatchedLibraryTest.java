@@ -1,6 +1,7 @@
 package dev.lectern.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lectern.note.NotePath;
 import dev.lectern.search.SearchQuery;
@@ -105,7 +106,7 @@ class WatchedLibraryTest {
             write("f" + i % 40 + "/note" + i + ".md", "Number" + i + ".");
         }
         await(vault -> vault.readCount() == 5003 && vault.isComplete());
-        assertThat(found("\"number4999\"")).hasSize(1);
+        await(_ -> found("\"number4999\"").size() == 1);
         for (int i = 0; i < 5000; i++) {
             Files.delete(root().resolve("f" + i % 40 + "/note" + i + ".md"));
         }
@@ -144,6 +145,27 @@ class WatchedLibraryTest {
         assertThat(opened.getFirst().library().snapshot().contents().leftOut())
                 .extracting(LeftOut::reason)
                 .containsExactly(LeftOut.Reason.NO_FILE);
+    }
+
+    /// What may not be read can't be made by the superuser, whom a file that fails stops as well.
+    @Test
+    void aFileThatCannotBeReadIsInTheTreeAndToldOfUntilItIsMended() throws Exception {
+        Path failing = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(failing), "only Linux has a file that always fails");
+        Path file = root().resolve("a/failing.md");
+        Files.createSymbolicLink(file, failing);
+        await(vault -> vault.contents().leftOut().size() == 1);
+        LibrarySnapshot vault = opened.getFirst().library().snapshot();
+        assertThat(vault.contents().leftOut())
+                .containsExactly(new LeftOut(file, LeftOut.Reason.UNREADABLE));
+        assertThat(vault.has(new NotePath("a/failing.md"))).isTrue();
+        Files.writeString(root().resolve("a/new.md"), "Other changes do not hide it.");
+        await(later -> later.has(new NotePath("a/new.md")) && later.isComplete());
+        assertThat(opened.getFirst().library().snapshot().contents().leftOut()).hasSize(1);
+
+        Files.delete(file);
+        Files.writeString(file, "Readable.");
+        await(later -> later.contents().leftOut().isEmpty());
     }
 
     @Test

@@ -91,7 +91,7 @@ class PagesTest {
     }
 
     private Rendered page(Place place) {
-        return pages.page(place, Optional.empty());
+        return pages.page(place, Known.NOTHING);
     }
 
     private static String text(Rendered page) {

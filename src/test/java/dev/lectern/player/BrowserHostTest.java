@@ -63,6 +63,63 @@ class BrowserHostTest extends HostSuite {
     }
 
     @Test
+    void filesThatTheWindowDoesNotPlayPlayThere() throws Exception {
+        window.load(PlayerWindow.clip("clock-vp9.mkv"), 37);
+        awaitSettled();
+        awaitSeen(37);
+        window.load(PlayerWindow.clip("clock-av1.mp4"), 2);
+        awaitSettled();
+        awaitSeen(2);
+    }
+
+    /// JavaFX only finds the pieces of such a stream.
+    @Test
+    void aSeekInAnHttpLiveStreamIsExactThere() throws Exception {
+        try (MediaSite site = new MediaSite()) {
+            window.load(site.stream(), 27);
+            awaitSettled();
+            awaitSeen(27);
+            window.seek(12);
+            awaitSettled();
+            awaitSeen(12);
+        }
+    }
+
+    /// A browser lets pages that nobody sees do little, and pauses there what has no sound; a seek
+    /// is not lost for that.
+    @Test
+    void aSeekReachesATabInTheBackground() throws Exception {
+        window.load(clip(), 5);
+        awaitSettled();
+        browser().coverTab();
+        assertThat(browser().evaluate("document.visibilityState")).isEqualTo("hidden");
+        window.seek(42);
+        await("it has gone there", state -> state.isSettled() && state.time().seconds() == 42);
+        browser().uncoverTab();
+        awaitSeen(42);
+        window.load(PlayerWindow.clip("clock-sound.mp4"), 0);
+        awaitSettled();
+        browser().coverTab();
+        window.play();
+        await("it plays", state -> state.time().clock() > 0.5);
+        window.seek(3);
+        await("it plays on from there", state -> state.time().clock() > 3.5);
+    }
+
+    @Test
+    void theTabIsDarkOrLightAsTheBrowserIs() throws Exception {
+        window.load(clip(), 5);
+        awaitSettled();
+        String colours =
+                "(() => { const style = getComputedStyle(document.body);"
+                        + " return style.backgroundColor + ' ' + style.color; })()";
+        assertThat(browser().evaluateIn("dark", colours))
+                .isEqualTo("rgb(20, 23, 28) rgb(227, 231, 238)");
+        assertThat(browser().evaluateIn("light", colours))
+                .isEqualTo("rgb(246, 247, 249) rgb(29, 36, 48)");
+    }
+
+    @Test
     void oneTabIsUsedAgainAndSaysWhatIsWatched() throws Exception {
         window.load(clip(), 5);
         awaitSettled();

@@ -134,6 +134,18 @@ class FailureTest {
         assertThat(window.state().seeking()).isEmpty();
     }
 
+    @Test
+    void aStreamOfWhichNothingComesInTheWindowMayPlayElsewhere() {
+        MediaSource stream = new MediaSource.WebMedia(URI.create("http://127.0.0.1/live.m3u8"));
+        PlayerEvent.Troubled silence = new PlayerEvent.Troubled(Trouble.NEVER_READY, 0);
+        Reason window = new Diagnosis(HostKind.WEBVIEW).of(stream, silence).reason();
+        assertThat(window).isEqualTo(Reason.STREAM_NOT_STARTING);
+        assertThat(window.isOfSource()).isFalse();
+        assertThat(window.isLasting()).isFalse();
+        assertThat(new Diagnosis(HostKind.BROWSER).of(stream, silence).reason())
+                .isEqualTo(Reason.NETWORK);
+    }
+
     private PlayerFailure failureOf(Path file) {
         return failureOf(new MediaSource.LocalFile(file));
     }

@@ -38,6 +38,8 @@ public final class HeadlessBrowser implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    private static final String COVER = "about:blank";
+
     private final Path program;
     private final Path profile;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -170,32 +172,80 @@ public final class HeadlessBrowser implements AutoCloseable {
 
     /// What a script in the only tab comes to.
     public String evaluate(String script) throws Exception {
-        return ask(
-                        "Runtime.evaluate",
-                        JSON.createObjectNode()
-                                .put("expression", script)
-                                .put("awaitPromise", true)
-                                .put("userGesture", true))
+        return evaluate(List.of(), script);
+    }
+
+    /// The same where the reader likes pages of a scheme, `dark` or `light`.
+    String evaluateIn(String scheme, String script) throws Exception {
+        ObjectNode emulation = JSON.createObjectNode();
+        emulation
+                .putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", scheme);
+        return evaluate(List.of(question(2, "Emulation.setEmulatedMedia", emulation)), script);
+    }
+
+    private String evaluate(List<ObjectNode> before, String script) throws Exception {
+        ObjectNode parameters =
+                JSON.createObjectNode()
+                        .put("expression", script)
+                        .put("awaitPromise", true)
+                        .put("userGesture", true);
+        return ask(before, question(1, "Runtime.evaluate", parameters))
                 .path("result")
                 .path("value")
                 .asString("");
     }
 
+    /// Puts another tab before the only one.
+    void coverTab() {
+        open(URI.create(COVER));
+    }
+
+    void uncoverTab() throws Exception {
+        ask("Page.bringToFront", JSON.createObjectNode());
+    }
+
     private JsonNode ask(String method, ObjectNode parameters) throws Exception {
-        String address = tabs().getFirst().path("webSocketDebuggerUrl").asString("");
+        return ask(List.of(), question(1, method, parameters));
+    }
+
+    /// The answer to a question of the number 1, after others whose answers say nothing.
+    private JsonNode ask(List<ObjectNode> before, ObjectNode question) throws Exception {
+        String address = tab().path("webSocketDebuggerUrl").asString("");
         Answer answer = new Answer();
         WebSocket socket =
                 client.newWebSocketBuilder()
                         .buildAsync(URI.create(address), answer)
                         .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        ObjectNode question = JSON.createObjectNode().put("id", 1).put("method", method);
-        question.set("params", parameters);
-        socket.sendText(question.toString(), true).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        for (ObjectNode one : before) {
+            send(socket, one);
+        }
+        send(socket, question);
         try {
             return answer.whole.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).path("result");
         } finally {
             socket.abort();
         }
+    }
+
+    private static void send(WebSocket socket, ObjectNode question) throws Exception {
+        socket.sendText(question.toString(), true).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private static ObjectNode question(int number, String method, ObjectNode parameters) {
+        ObjectNode question = JSON.createObjectNode().put("id", number).put("method", method);
+        question.set("params", parameters);
+        return question;
+    }
+
+    /// The one that is not [#COVER].
+    private JsonNode tab() throws Exception {
+        return tabs().stream()
+                .filter(tab -> !tab.path("url").asString("").equals(COVER))
+                .findFirst()
+                .orElseThrow();
     }
 
     private URI devTools(String path) throws IOException {

@@ -154,6 +154,19 @@ class HostRelayTest {
         assertThat(relay().mayTry(talk, HostKind.CHROMIUM)).isFalse();
     }
 
+    @Test
+    void anHttpLiveStreamGoesToTheBrowserOfWhoWantsItElseToTheWindowAndNeverToChromium() {
+        MediaSource live =
+                new MediaSource.WebMedia(URI.create("https://example.org/live.M3U8?x=1"));
+        Player player = player(Readiness.READY, Readiness.ON_CONSENT);
+        player.load(live, Timestamp.START);
+        assertThat(host(HostKind.WEBVIEW).load().source()).isEqualTo(live);
+        Player other = player(Readiness.READY, Readiness.PREFERRED);
+        other.load(live, Timestamp.START);
+        assertThat(host(HostKind.BROWSER).load().source()).isEqualTo(live);
+        assertThat(hosts).doesNotContainKey(HostKind.CHROMIUM);
+    }
+
     private HostRelay relay = new HostRelay(List.of(), remembered);
 
     private HostRelay relay() {

@@ -1,6 +1,7 @@
 package dev.lectern.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.video.Timestamp;
@@ -33,6 +34,11 @@ abstract class HostSuite {
 
     /// The time that the picture spells that a person would see now.
     abstract Optional<Timestamp> seen() throws Exception;
+
+    /// Whether the host decodes what needs a licence.
+    boolean playsH264() {
+        return true;
+    }
 
     /// Loads the page again, so that its line breaks and comes back.
     abstract void reloadPage() throws Exception;
@@ -94,6 +100,20 @@ abstract class HostSuite {
                         state.phase() instanceof Phase.Playing
                                 && state.time().seconds() >= 1
                                 && state.time().seconds() < 30);
+    }
+
+    @Test
+    void anHttpLiveStreamPlays() throws Exception {
+        assumeTrue(playsH264(), "this engine has no H.264");
+        try (MediaSite site = new MediaSite()) {
+            window.load(site.pieces(), 0);
+            awaitSettled();
+            window.play();
+            await("it plays", state -> state.time().seconds() >= 2);
+            window.pause();
+            await("it pauses", state -> state.phase() instanceof Phase.Paused);
+            awaitNear(window.state().time(), Duration.ofMillis(400));
+        }
     }
 
     @Test

@@ -11,12 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,16 +59,16 @@ class MediaSourceExtensionsTest {
     }
 
     private PlayerHost hosts(PlayerSite site) {
-        Map<HostKind, Function<PlayerSite, PlayerHost>> makers =
-                Map.of(
-                        HostKind.WEBVIEW,
-                        PlayerWindow::webView,
-                        HostKind.BROWSER,
-                        inside -> new BrowserHost(inside, browser::open));
         List<HostSupply> supplies =
-                Stream.of(HostKind.WEBVIEW, HostKind.BROWSER)
-                        .<HostSupply>map(kind -> new Supply(kind, makers.get(kind), site))
-                        .toList();
+                List.of(
+                        new Supply(
+                                HostKind.WEBVIEW,
+                                Readiness.READY,
+                                () -> PlayerWindow.webView(site)),
+                        new Supply(
+                                HostKind.BROWSER,
+                                Readiness.ON_CONSENT,
+                                () -> new BrowserHost(site, browser::open)));
         relay.set(new HostRelay(supplies, new ForgetfulExperience()));
         return relay.get();
     }
@@ -116,17 +114,12 @@ class MediaSourceExtensionsTest {
         }
     }
 
-    private record Supply(HostKind kind, Function<PlayerSite, PlayerHost> maker, PlayerSite site)
+    private record Supply(HostKind kind, Readiness readiness, Supplier<PlayerHost> maker)
             implements HostSupply {
 
         @Override
-        public Readiness readiness() {
-            return kind == HostKind.WEBVIEW ? Readiness.READY : Readiness.ON_CONSENT;
-        }
-
-        @Override
         public PlayerHost make() {
-            return maker.apply(site);
+            return maker.get();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -101,6 +102,11 @@ final class PlayerWindow implements AutoCloseable {
     /// The host that it was opened with.
     <T extends PlayerHost> T host(Class<T> kind) {
         return kind.cast(host);
+    }
+
+    /// What a script comes to on the page in the window's own engine.
+    Object script(String words) {
+        return fx(() -> ((WebView) webView().view()).getEngine().executeScript(words));
     }
 
     /// What the state is once everything that waits on the JavaFX thread has been done.

@@ -15,6 +15,7 @@ class PageMessageTest {
         assertThat(PageMessage.parse("crumb 12 1")).contains(new PageMessage.CrumbClicked(12, 1));
         assertThat(PageMessage.parse("choice 1 2")).contains(new PageMessage.ChoiceClicked(1, 2));
         assertThat(PageMessage.parse("scroll 7 420")).contains(new PageMessage.Scrolled(7, 420));
+        assertThat(PageMessage.parse("play 7")).contains(new PageMessage.PlayClicked(7));
         assertThat(PageMessage.parse("painted 7")).contains(new PageMessage.Painted(7));
     }
 

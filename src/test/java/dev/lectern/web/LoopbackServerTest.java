@@ -7,11 +7,16 @@ import dev.lectern.web.RawRequest.Answer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -78,8 +83,8 @@ class LoopbackServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=10-", "bytes=99-100"})
-    void aRangeBeyondTheEndIsRefused(String range) throws IOException {
+    @ValueSource(strings = {"bytes=10-", "bytes=99-100", "bytes=5-2", "bytes=x-y", "bytes=-0"})
+    void aRangeThatMakesNoSenseIsRefused(String range) throws IOException {
         Answer answer = RawRequest.get(granted).with("Range: " + range).send();
         assertThat(answer.status()).isEqualTo(416);
         assertThat(answer.header("Content-Range")).isEqualTo("bytes */10");
@@ -203,6 +208,63 @@ class LoopbackServerTest {
     void nothingButReadingIsAllowed() throws IOException {
         for (String method : new String[] {"POST", "PUT", "DELETE", "TRACE"}) {
             assertThat(new RawRequest(method, granted).send().status()).isEqualTo(405);
+        }
+    }
+
+    /// More than there are threads, so that none of them may wait for one.
+    @Test
+    void clientsThatTakeTheirTimeKeepNobodyWaiting() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int client = 0; client < 40; client++) {
+                Socket socket = new Socket(granted.getHost(), granted.getPort());
+                slow.add(socket);
+                socket.getOutputStream().write("GET /".getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(RawRequest.get(granted).send().status()).isEqualTo(200);
+        } finally {
+            close(slow);
+        }
+    }
+
+    @Test
+    void moreClientsThanThereIsRoomForWaitUntilOthersHaveGone() throws IOException {
+        List<Socket> many = new ArrayList<>();
+        try (Socket late = new Socket()) {
+            for (int client = 0; client < 64; client++) {
+                many.add(asking(new Socket(granted.getHost(), granted.getPort())));
+            }
+            for (Socket client : many) {
+                assertThat(client.getInputStream().read()).isEqualTo('H');
+            }
+            late.connect(new InetSocketAddress(granted.getHost(), granted.getPort()));
+            late.setSoTimeout(700);
+            asking(late);
+            assertThatThrownBy(() -> late.getInputStream().read())
+                    .isInstanceOf(SocketTimeoutException.class);
+            close(many);
+            late.setSoTimeout(20_000);
+            assertThat(late.getInputStream().read()).isEqualTo('H');
+        } finally {
+            close(many);
+        }
+    }
+
+    private Socket asking(Socket socket) throws IOException {
+        socket.getOutputStream()
+                .write(
+                        ("GET "
+                                        + granted.getPath()
+                                        + " HTTP/1.1\r\nHost: "
+                                        + granted.getAuthority()
+                                        + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static void close(List<Socket> sockets) throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.chromium;
+
+import org.jspecify.annotations.NullMarked;
