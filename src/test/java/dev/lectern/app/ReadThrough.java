@@ -20,6 +20,8 @@ final class ReadThrough {
 
     private ReadThrough() {}
 
+    /// Reads, says what it saw, and ends the program.
+    ///
     /// @param arguments the vault, the note to begin with, how many notes, and `call` to call out
     ///   once, as nothing should
     public static void main(String[] arguments) {
