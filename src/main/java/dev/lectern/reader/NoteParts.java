@@ -42,6 +42,7 @@ final class NoteParts {
                     "parts.js",
                     "formulas.js",
                     "code.js",
+                    "drawable.js",
                     "diagrams.js");
 
     private static final Set<String> FORMULA_FONTS =

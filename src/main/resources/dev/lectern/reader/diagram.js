@@ -16,7 +16,7 @@
     gantt: {useWidth: 680},
     fontFamily: 'Inter, Segoe UI, Helvetica Neue, Noto Sans, DejaVu Sans, sans-serif',
     fontSize: 14,
-    secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'htmlLabels', 'fontFamily'],
+    secure: Object.keys(mermaid.mermaidAPI.defaultConfig),
     theme: 'base'
   };
 

@@ -3,7 +3,6 @@
 'use strict';
 
 const diagrams = (() => {
-  const LONGEST = 20000;
   const PATIENCE = 10000;
   const drawn = new Map();
   const waiting = new Map();
@@ -13,7 +12,7 @@ const diagrams = (() => {
   function set(root) {
     const all = [...root.querySelectorAll('pre > code.language-mermaid')].map(figureOf);
     if (all.length) {
-      return Promise.all(all.map(draw));
+      return drawAll(all);
     }
   }
 
@@ -29,7 +28,20 @@ const diagrams = (() => {
 
   // Draws all again, in the colours of now.
   function redraw() {
-    document.querySelectorAll('figure.diagram').forEach(draw);
+    drawAll([...document.querySelectorAll('figure.diagram')]);
+  }
+
+  // One after the other, and not for ever: the window rests while the library draws.
+  async function drawAll(figures) {
+    await drawingPage();
+    const end = performance.now() + PATIENCE;
+    for (const figure of figures.filter(each => each.isConnected)) {
+      if (performance.now() < end) {
+        await draw(figure);
+      } else {
+        explain(figure, 'The diagrams before it took too long.');
+      }
+    }
   }
 
   async function draw(figure) {
@@ -39,9 +51,15 @@ const diagrams = (() => {
         put(figure, picture);
       }
     } catch (reason) {
-      figure.classList.add('undrawn');
-      figure.title = reason.message;
+      explain(figure, reason.message);
     }
+  }
+
+  function explain(figure, reason) {
+    figure.classList.add('undrawn');
+    const caption = figure.querySelector('figcaption') ?? document.createElement('figcaption');
+    caption.textContent = reason;
+    figure.append(caption);
   }
 
   // What stands above the reader's eyes grows without moving what they are on.
@@ -52,7 +70,8 @@ const diagrams = (() => {
     image.style.minWidth = `${Math.round(picture.width * 0.75)}px`;
     image.alt = figure.source;
     image.src = picture.address;
-    figure.querySelectorAll('img, pre').forEach(old => old.remove());
+    figure.classList.remove('undrawn');
+    figure.querySelectorAll('img, pre, figcaption').forEach(old => old.remove());
     figure.append(image);
     if (below < 0) {
       window.scrollBy(0, figure.getBoundingClientRect().bottom - below);
@@ -75,15 +94,13 @@ const diagrams = (() => {
   }
 
   async function ask(source, look) {
-    if (source.length > LONGEST) {
-      throw new Error(`${source.length} > ${LONGEST}`);
-    }
+    const text = drawable.of(source);
     const page = await drawingPage();
     const id = ++count;
     const answer = await new Promise((resolve, reject) => {
       waiting.set(id, resolve);
       setTimeout(() => reject(new Error('It takes too long.')), PATIENCE);
-      page.postMessage({id, source, look: JSON.parse(look)}, '*');
+      page.postMessage({id, source: text, look: JSON.parse(look)}, '*');
     });
     if (answer.reason !== undefined) {
       throw new Error(answer.reason);

@@ -20,7 +20,7 @@ final class ReadThrough {
 
     private ReadThrough() {}
 
-    /// Reads, and ends with 0, or with 1 and a sentence.
+    /// Reads, says what it saw, and ends the program.
     ///
     /// @param arguments the vault, the note to begin with, how many notes, and `call` to call out
     ///   once, as nothing should
