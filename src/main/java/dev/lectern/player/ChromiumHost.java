@@ -186,14 +186,14 @@ public final class ChromiumHost implements PlayerHost {
             screen.reload();
         } else {
             page.fail(
-                    new PlayerFailure(Reason.NO_ENGINE, Words.say("player.chromium.failed.CRASH")));
+                    PlayerFailure.of(Reason.NO_ENGINE, Words.say("player.chromium.failed.CRASH")));
         }
     }
 
     private void fail(String sentence) {
         if (stage != Stage.CLOSED) {
             stage = Stage.IDLE;
-            page.fail(new PlayerFailure(Reason.NO_ENGINE, sentence));
+            page.fail(PlayerFailure.of(Reason.NO_ENGINE, sentence));
         }
     }
 }
