@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Panes that share a place, one of them seen, with a row of tabs above them.
+/// Panes that share a place, one of them seen, with a row of tabs above them. Those that are not
+/// seen are not in the scene: what changes in them costs no styles and no layout.
 public final class SideTabs extends VBox {
 
     private final TabRow row = new TabRow();
@@ -41,6 +42,10 @@ public final class SideTabs extends VBox {
                 });
     }
 
+    private void show(Region pane) {
+        place.getChildren().setAll(pane);
+    }
+
     private void add(Tab tab) {
         ToggleButton button = new ToggleButton();
         button.setId(tab.id());
@@ -49,7 +54,12 @@ public final class SideTabs extends VBox {
         button.setToggleGroup(group);
         tab.pane().visibleProperty().bind(button.selectedProperty());
         tab.pane().setMinHeight(0);
+        button.selectedProperty()
+                .subscribe(selected -> {
+                    if (selected) {
+                        show(tab.pane());
+                    }
+                });
         row.add(button);
-        place.getChildren().add(tab.pane());
     }
 }

@@ -13,6 +13,9 @@ final class TabRow extends HBox {
 
     private final List<ToggleButton> tabs = new ArrayList<>();
 
+    /// Whether captions have changed since the tabs were fitted.
+    private boolean isUnfit;
+
     TabRow() {
         getStyleClass().add("tab-row");
         setMinWidth(0);
@@ -31,11 +34,26 @@ final class TabRow extends HBox {
         tab.setMinWidth(USE_PREF_SIZE);
         tabs.add(tab);
         getChildren().add(tab);
-        tab.textProperty().subscribe(this::fit);
+        Tooltip caption = new Tooltip();
+        caption.textProperty().bind(tab.textProperty());
+        tab.contentDisplayProperty()
+                .subscribe(shown ->
+                        tab.setTooltip(shown == ContentDisplay.GRAPHIC_ONLY ? caption : null));
+        tab.textProperty().subscribe(() -> isUnfit = true);
         tab.selectedProperty().subscribe(this::fit);
     }
 
+    /// Fits once for all captions: several change with each note.
+    @Override
+    protected void layoutChildren() {
+        if (isUnfit) {
+            fit();
+        }
+        super.layoutChildren();
+    }
+
     private void fit() {
+        isUnfit = false;
         for (Wording wording : Wording.values()) {
             tabs.forEach(tab -> say(tab, wording));
             if (prefWidth(-1) <= getWidth()) {
@@ -50,6 +68,5 @@ final class TabRow extends HBox {
         ContentDisplay spoken =
                 wording == Wording.ALL ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
         tab.setContentDisplay(speaks ? spoken : ContentDisplay.GRAPHIC_ONLY);
-        tab.setTooltip(speaks ? null : new Tooltip(tab.getText()));
     }
 }
