@@ -56,6 +56,8 @@ final class TabRow extends HBox {
         isUnfit = false;
         for (Wording wording : Wording.values()) {
             tabs.forEach(tab -> say(tab, wording));
+            // While it lays them out, a parent does not notice by itself that its children change.
+            requestLayout();
             if (prefWidth(-1) <= getWidth()) {
                 return;
             }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
@@ -101,6 +103,15 @@ class WindowTest {
         window = OpenWindow.at(new StartAt.StampNumber(5), vault, "time/clock.md");
 
         window.awaitPicture(Timestamp.ofSeconds(59));
+    }
+
+    @Test
+    void theChosenTabSaysItsCaptionWhereNotAllCan() {
+        window.await(
+                "the outline's tab has its caption",
+                () ->
+                        ((Labeled) window.node("#tab-outline")).getContentDisplay()
+                                == ContentDisplay.LEFT);
     }
 
     @Test
