@@ -2,16 +2,13 @@ package dev.lectern.app;
 
 import dev.lectern.fx.Theme;
 import dev.lectern.session.ReadingSession;
-import dev.lectern.viewer.Deed;
 import dev.lectern.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,16 +26,16 @@ final class TopBar extends HBox {
         brand.getStyleClass().add("brand");
         Label vault = new Label(vaultName);
         vault.getStyleClass().add("vault-name");
-        Button back = button(commands.deed("back"), Feather.CHEVRON_LEFT);
+        Button back = commands.deed("back").button(Feather.CHEVRON_LEFT);
         back.setId("back");
         back.disableProperty().bind(session.history().map(history -> !history.canGoBack()));
-        Button forward = button(commands.deed("forward"), Feather.CHEVRON_RIGHT);
+        Button forward = commands.deed("forward").button(Feather.CHEVRON_RIGHT);
         forward.setId("forward");
         forward.disableProperty().bind(session.history().map(history -> !history.canGoForward()));
-        Button keys = button(commands.deed("keys"), Feather.HELP_CIRCLE);
-        Button map = button(commands.deed("map"), Feather.MAP);
+        Button keys = commands.deed("keys").button(Feather.HELP_CIRCLE);
+        Button map = commands.deed("map").button(Feather.MAP);
         map.setId("map");
-        Button look = button(commands.deed("theme"), Feather.MOON);
+        Button look = commands.deed("theme").button(Feather.MOON);
         look.setId("theme");
         look.graphicProperty()
                 .bind(
@@ -91,17 +88,5 @@ final class TopBar extends HBox {
         search.setAccessibleText(Words.say("command.searchVault"));
         search.setOnAction(_ -> commands.run("searchVault"));
         return search;
-    }
-
-    private static Button button(Deed deed, Ikon icon) {
-        Button button = new Button();
-        button.getStyleClass().add("icon-button");
-        button.setGraphic(new FontIcon(icon));
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(deed.hint());
-        button.setTooltip(hint);
-        button.setAccessibleText(deed.name());
-        button.setOnAction(_ -> deed.action().run());
-        return button;
     }
 }

@@ -8,7 +8,6 @@ import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.video.Clip;
 import dev.lectern.video.Moment;
-import dev.lectern.video.Span;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public final class CitedPassages {
     /// A passage of a video, and what a note says of it.
     public record Cited(VideoRef video, VideoMoment moment) {
         public Clip clip() {
-            return new Clip(video, new Span(moment.passage().from(), moment.passage().to()));
+            return new Clip(video, moment.passage().span());
         }
     }
 
@@ -64,10 +63,7 @@ public final class CitedPassages {
         Note note = read.note();
         return note.video().stream()
                 .flatMap(video -> {
-                    Optional<Timestamp> end =
-                            onPlayer.filter(moment -> moment.video().equals(video))
-                                    .map(Moment::time)
-                                    .or(() -> ends.of(video));
+                    Optional<Timestamp> end = ends.of(video, onPlayer);
                     return VideoMoment.of(read, library.snapshot().readings(note, end)).stream()
                             .sorted(Comparator.comparingInt(moment -> moment.passage().stamp()))
                             .map(moment -> new Cited(video, moment));

@@ -1,6 +1,7 @@
 package dev.lectern.library;
 
 import dev.lectern.note.NotePath;
+import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
 import java.util.Collection;
@@ -27,6 +28,11 @@ public record VideoMoments(VideoRef video, List<NotePath> notes, List<VideoMomen
                                         .thenComparing(VideoMoment::note)
                                         .thenComparingInt(moment -> moment.passage().stamp()))
                         .toList());
+    }
+
+    /// The time of the video that one passage or more is about.
+    public TimeRanges cited() {
+        return TimeRanges.of(inTime.stream().map(moment -> moment.passage().span()).toList());
     }
 
     /// How many of the moments are at `time` or before it.

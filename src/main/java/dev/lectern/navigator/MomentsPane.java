@@ -14,6 +14,7 @@ import dev.lectern.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -117,8 +118,8 @@ public final class MomentsPane extends VBox {
     }
 
     private void narrow(String typed) {
-        List<String> wanted = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        shown.setPredicate(moment -> wanted.stream().allMatch(words(moment)::contains));
+        // With each note there are other moments: without a filter their words are not gathered.
+        shown.setPredicate(typed.isBlank() ? null : holding(typed));
         none.setVisible(shown.isEmpty());
         none.setText(
                 Words.say(
@@ -127,6 +128,11 @@ public final class MomentsPane extends VBox {
                                         ? "moments.noVideo"
                                         : "moments.none"
                                 : "moments.nothingFits"));
+    }
+
+    private Predicate<VideoMoment> holding(String typed) {
+        List<String> wanted = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return moment -> wanted.stream().allMatch(words(moment)::contains);
     }
 
     private String words(VideoMoment moment) {

@@ -13,13 +13,13 @@ final class TabRow extends HBox {
 
     private final List<ToggleButton> tabs = new ArrayList<>();
 
-    /// Whether captions have changed since the tabs were fitted.
+    /// Whether captions, choice or room have changed since the tabs were fitted.
     private boolean isUnfit;
 
     TabRow() {
         getStyleClass().add("tab-row");
         setMinWidth(0);
-        widthProperty().subscribe(this::fit);
+        widthProperty().subscribe(this::unfit);
     }
 
     /// How much the tabs say.
@@ -39,11 +39,17 @@ final class TabRow extends HBox {
         tab.contentDisplayProperty()
                 .subscribe(shown ->
                         tab.setTooltip(shown == ContentDisplay.GRAPHIC_ONLY ? caption : null));
-        tab.textProperty().subscribe(() -> isUnfit = true);
-        tab.selectedProperty().subscribe(this::fit);
+        tab.textProperty().subscribe(this::unfit);
+        tab.selectedProperty().subscribe(this::unfit);
     }
 
-    /// Fits once for all captions: several change with each note.
+    /// The next layout fits the tabs, once for all that changes until then: with each note, several
+    /// captions do.
+    private void unfit() {
+        isUnfit = true;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         if (isUnfit) {

@@ -1,5 +1,6 @@
 package dev.lectern.note;
 
+import dev.lectern.video.Span;
 import dev.lectern.video.Timestamp;
 
 /// The part of a video that a stamp of a note stands for: from its time to the one before `to`.
@@ -11,6 +12,10 @@ public record Passage(int stamp, Timestamp from, Timestamp to) {
         if (stamp < 0 || to.compareTo(from) <= 0) {
             throw new IllegalArgumentException("no passage: " + from + " to " + to);
         }
+    }
+
+    public Span span() {
+        return new Span(from, to);
     }
 
     public boolean holds(Timestamp time) {

@@ -61,17 +61,18 @@ public final class Pages {
     }
 
     private RenderedPlace page(Place.OfVideo place, LibrarySnapshot vault, Known known) {
-        Optional<Timestamp> end = end(place.video(), known.end());
+        Optional<Timestamp> end = ends.of(place.video(), known.end());
         TimeRanges watched = known.memory().of(place.video()).watched();
         return new VideoPage(place, vault, WatchedPart.of(watched, end))
-                .page(library.moments(place.video(), end).inTime());
+                .page(library.moments(place.video(), end));
     }
 
     /// Where a video ends is looked up only if it was watched.
     private WatchedPart watched(VideoRef video, Known known) {
         TimeRanges watched = known.memory().of(video).watched();
         return WatchedPart.of(
-                watched, watched.spans().isEmpty() ? Optional.empty() : end(video, known.end()));
+                watched,
+                watched.spans().isEmpty() ? Optional.empty() : ends.of(video, known.end()));
     }
 
     private RenderedNote page(NotePath path, Optional<Moment> end) {
@@ -97,16 +98,10 @@ public final class Pages {
     }
 
     private List<StampReading> readings(Note note, Optional<Moment> end, LibrarySnapshot vault) {
-        return vault.readings(note, note.video().flatMap(video -> end(video, end)));
+        return vault.readings(note, note.video().flatMap(video -> ends.of(video, end)));
     }
 
     /// Where a video ends, as the player knows or else its file.
-    private Optional<Timestamp> end(VideoRef video, Optional<Moment> onPlayer) {
-        return onPlayer.filter(moment -> moment.video().equals(video))
-                .map(Moment::time)
-                .or(() -> ends.of(video));
-    }
-
     private ReadNote read(NotePath path) {
         try {
             return library.readNow(path);

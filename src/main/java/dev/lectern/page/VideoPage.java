@@ -2,11 +2,11 @@ package dev.lectern.page;
 
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.library.VideoMoment;
+import dev.lectern.library.VideoMoments;
 import dev.lectern.markdown.PageWriter;
 import dev.lectern.note.LinkTarget;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
-import dev.lectern.video.Span;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
@@ -30,7 +30,8 @@ final class VideoPage {
         this.watched = watched;
     }
 
-    RenderedPlace page(List<VideoMoment> said) {
+    RenderedPlace page(VideoMoments moments) {
+        List<VideoMoment> said = moments.inTime();
         List<NotePath> notes = VideoOrder.of(place.video(), vault);
         page.playButton(Words.say("page.video.play"));
         if (notes.isEmpty()) {
@@ -53,7 +54,7 @@ final class VideoPage {
             crumbs.add(Crumb.of(watched.sentence()));
         }
         if (!said.isEmpty()) {
-            crumbs.add(Crumb.of(Words.say("page.cited", cited(said))));
+            crumbs.add(Crumb.of(Words.say("page.cited", cited(moments))));
         }
         return new RenderedPlace(
                 place,
@@ -64,18 +65,12 @@ final class VideoPage {
     }
 
     /// How long all passages are together that notes cite.
-    private Timestamp cited(List<VideoMoment> said) {
-        TimeRanges cited =
-                TimeRanges.of(
-                        said.stream()
-                                .map(VideoMoment::passage)
-                                .map(passage -> new Span(passage.from(), passage.to()))
-                                .toList());
+    private Timestamp cited(VideoMoments said) {
+        TimeRanges cited = said.cited();
         TimeRanges within =
                 watched.length()
                         .filter(length -> length.isPositive())
-                        .map(length -> new Span(Timestamp.START, new Timestamp(length)))
-                        .map(TimeRanges.NONE::plus)
+                        .map(length -> TimeRanges.upTo(new Timestamp(length)))
                         .map(cited::and)
                         .orElse(cited);
         return new Timestamp(within.length());

@@ -1,10 +1,8 @@
 package dev.lectern.session;
 
-import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.memory.Memory;
 import dev.lectern.video.Moment;
-import dev.lectern.video.Span;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
@@ -44,9 +42,7 @@ public final class Coverage {
         }
 
         private TimeRanges all() {
-            return end.filter(time -> time.compareTo(Timestamp.START) > 0)
-                    .map(time -> TimeRanges.NONE.plus(new Span(Timestamp.START, time)))
-                    .orElse(TimeRanges.NONE);
+            return end.map(TimeRanges::upTo).orElse(TimeRanges.NONE);
         }
 
         /// The same with all times in the video.
@@ -59,19 +55,11 @@ public final class Coverage {
         this.screening = session.screening();
         moments.moments()
                 .subscribe(now -> {
-                    cited = now.map(Coverage::cited).orElse(TimeRanges.NONE);
+                    cited = now.map(VideoMoments::cited).orElse(TimeRanges.NONE);
                     learn(recollection.memory().get());
                 });
         screening.end().subscribe(_ -> learn(recollection.memory().get()));
         recollection.memory().subscribe(this::learn);
-    }
-
-    private static TimeRanges cited(VideoMoments moments) {
-        return TimeRanges.of(
-                moments.inTime().stream()
-                        .map(VideoMoment::passage)
-                        .map(passage -> new Span(passage.from(), passage.to()))
-                        .toList());
     }
 
     private void learn(Memory memory) {

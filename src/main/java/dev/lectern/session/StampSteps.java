@@ -5,7 +5,6 @@ import dev.lectern.note.StampReading;
 import dev.lectern.player.Wish;
 import dev.lectern.video.Clip;
 import dev.lectern.video.Moment;
-import dev.lectern.video.Span;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
 import java.time.Duration;
@@ -114,8 +113,7 @@ public final class StampSteps {
                             .map(VideoMoment::passage)
                             .filter(passage -> passage.holds(near))
                             .reduce((_, later) -> later)
-                            .map(passage ->
-                                    new Clip(now.video(), new Span(passage.from(), passage.to())));
+                            .map(passage -> new Clip(now.video(), passage.span()));
                 });
     }
 

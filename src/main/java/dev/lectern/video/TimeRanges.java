@@ -21,6 +21,13 @@ public record TimeRanges(List<Span> spans) {
         return new TimeRanges(List.copyOf(spans));
     }
 
+    /// All time before `end`.
+    public static TimeRanges upTo(Timestamp end) {
+        return end.compareTo(Timestamp.START) > 0
+                ? new TimeRanges(List.of(new Span(Timestamp.START, end)))
+                : NONE;
+    }
+
     private static List<Span> joined(List<Span> spans) {
         List<Span> result = new ArrayList<>();
         for (Span span : spans.stream().sorted(Comparator.comparing(Span::start)).toList()) {

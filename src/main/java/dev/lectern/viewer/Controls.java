@@ -22,7 +22,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -97,16 +96,8 @@ final class Controls extends VBox {
     }
 
     private Button button(String command, Ikon icon) {
-        Deed deed = deeds.apply(command);
-        Button button = new Button();
+        Button button = deeds.apply(command).button(icon);
         button.setId(command);
-        button.getStyleClass().add("icon-button");
-        button.setGraphic(new FontIcon(icon));
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(deed.hint());
-        button.setTooltip(hint);
-        button.setAccessibleText(deed.name());
-        button.setOnAction(_ -> deed.action().run());
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

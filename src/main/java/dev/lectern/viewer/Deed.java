@@ -2,6 +2,10 @@ package dev.lectern.viewer;
 
 import dev.lectern.words.Words;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A command of the program that the controls offer.
 ///
@@ -11,5 +15,18 @@ public record Deed(String name, ObservableValue<String> key, Runnable action) {
     /// What a button says of itself: its name, and its key if it has one.
     public ObservableValue<String> hint() {
         return key.map(cap -> cap.isEmpty() ? name : Words.say("viewer.hint", name, cap));
+    }
+
+    /// A button that does it and says what it is when it is pointed at.
+    public Button button(Ikon icon) {
+        Button button = new Button();
+        button.getStyleClass().add("icon-button");
+        button.setGraphic(new FontIcon(icon));
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(hint());
+        button.setTooltip(hint);
+        button.setAccessibleText(name);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }

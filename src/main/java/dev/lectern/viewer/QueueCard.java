@@ -89,17 +89,9 @@ public final class QueueCard extends VBox {
     }
 
     private Button button(String command, Ikon icon) {
-        Deed deed = deeds.apply(command);
-        Button button = new Button();
+        Button button = deeds.apply(command).button(icon);
         button.setId(command);
-        button.getStyleClass().add("icon-button");
-        button.setGraphic(new FontIcon(icon));
         button.setMinWidth(USE_PREF_SIZE);
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(deed.hint());
-        button.setTooltip(hint);
-        button.setAccessibleText(deed.name());
-        button.setOnAction(_ -> deed.action().run());
         return button;
     }
 
