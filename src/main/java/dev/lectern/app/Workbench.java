@@ -290,6 +290,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         videoStage.hide();
+        reader.close();
         study.close();
     }
 }
