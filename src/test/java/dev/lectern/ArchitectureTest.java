@@ -126,7 +126,7 @@ class ArchitectureTest {
                                     "library",
                                     "memory")),
                     entry("graph", Set.of("note", "video", "link", "library")),
-                    entry("player", Set.of("video", "media", "caption")),
+                    entry("player", Set.of("video", "media", "caption", "web", "chromium", "fx")),
                     entry(
                             "host",
                             Set.of("player", "video", "media", "caption", "web", "chromium")),
@@ -224,7 +224,8 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("dev.lectern.reader..", "dev.lectern.host..")
+                        .resideOutsideOfPackages(
+                                "dev.lectern.reader..", "dev.lectern.player..", "dev.lectern.host..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx.scene.web..", "netscape.javascript..")
