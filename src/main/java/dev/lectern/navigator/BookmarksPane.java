@@ -104,11 +104,7 @@ public final class BookmarksPane extends VBox {
 
     /// Looks at the bookmark that has the keyboard's focus, if one has.
     public void peek() {
-        if (list.isFocused()) {
-            Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                    .map(Bookmark::moment)
-                    .ifPresent(session.screening().peek()::at);
-        }
+        HeldRow.peek(list, row -> Optional.of(row.moment()), session.screening().peek());
     }
 
     private void pressed(KeyEvent press) {

@@ -3,9 +3,11 @@ package dev.lectern.navigator;
 import dev.lectern.session.Peek;
 import dev.lectern.video.Moment;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -45,6 +47,15 @@ final class HeldRow {
                         click.consume();
                     }
                 });
+    }
+
+    /// Looks at the moment of the row that has the keyboard's focus, if one has.
+    static <T> void peek(ListView<T> list, Function<T, Optional<Moment>> moment, Peek peek) {
+        if (list.isFocused()) {
+            Optional.ofNullable(list.getFocusModel().getFocusedItem())
+                    .flatMap(moment)
+                    .ifPresent(peek::at);
+        }
     }
 
     private void hold() {

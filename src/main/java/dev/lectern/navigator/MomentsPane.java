@@ -218,11 +218,7 @@ public final class MomentsPane extends VBox {
 
     /// Looks at the moment that has the keyboard's focus, if one has.
     public void peek() {
-        if (list.isFocused()) {
-            Optional.ofNullable(list.getFocusModel().getFocusedItem())
-                    .flatMap(this::onVideo)
-                    .ifPresent(session.screening().peek()::at);
-        }
+        HeldRow.peek(list, this::onVideo, peeking());
     }
 
     /// Where a moment of the list lies.
