@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.VideoPlace;
-import dev.lectern.player.ClockPicture;
+import dev.lectern.host.ClockPicture;
 import dev.lectern.player.Phase;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
