@@ -6,7 +6,6 @@ import dev.lectern.player.PlayerState;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
-import dev.lectern.session.Peek;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
@@ -218,16 +217,17 @@ public final class MomentsPane extends VBox {
 
     /// Looks at the moment that has the keyboard's focus, if one has.
     public void peek() {
-        HeldRow.peek(list, this::onVideo, peeking());
+        if (list.isFocused()) {
+            Optional.ofNullable(list.getFocusModel().getFocusedItem()).ifPresent(this::peekAt);
+        }
     }
 
-    /// Where a moment of the list lies.
-    Optional<Moment> onVideo(VideoMoment moment) {
+    void peekAt(VideoMoment moment) {
+        onVideo(moment).ifPresent(session.screening().peek()::at);
+    }
+
+    private Optional<Moment> onVideo(VideoMoment moment) {
         return known.moments().get().map(all -> new Moment(all.video(), moment.time()));
-    }
-
-    Peek peeking() {
-        return session.screening().peek();
     }
 
     /// Opens the note of a moment where it says so.
