@@ -2,7 +2,6 @@ package dev.lectern.viewer;
 
 import dev.lectern.player.Abilities;
 import dev.lectern.player.Abilities.Feature;
-import dev.lectern.player.Media;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Settings;
 import dev.lectern.player.Settings.Captions;
@@ -13,13 +12,11 @@ import dev.lectern.session.Loop;
 import dev.lectern.session.Looping;
 import dev.lectern.session.Screening;
 import dev.lectern.video.Moment;
-import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +34,7 @@ final class Controls extends VBox {
     private final Screening screening;
     private final Function<String, Deed> deeds;
     private final Button play;
-    private final Label clock = new Label();
+    private final Clock clock = new Clock();
     private final Button mute;
     private final Slider volume = new Slider(0, 1, 1);
     private final SpeedMenu speed;
@@ -60,9 +57,6 @@ final class Controls extends VBox {
         getStyleClass().add("controls");
         play = button("play", Feather.PLAY);
         play.getStyleClass().setAll("button", "play-button");
-        clock.getStyleClass().add("clock");
-        clock.setId("clock");
-        clock.setMinWidth(USE_PREF_SIZE);
         mute = button("mute", Feather.VOLUME_2);
         volume.getStyleClass().add("volume");
         volume.setAccessibleText(Words.say("viewer.volume"));
@@ -114,17 +108,10 @@ final class Controls extends VBox {
     /// The clock is read several times a second: only what has changed is shown anew.
     private void follow(ObservableValue<PlayerState> state) {
         state.map(PlayerState::isAlive).subscribe(alive -> setDisable(!alive));
-        state.map(Controls::clock).subscribe(clock::setText);
+        state.subscribe(clock::show);
         state.map(PlayerState::wish).subscribe(this::showPlay);
         state.map(PlayerState::settings).subscribe(this::showSettings);
         state.map(PlayerState::abilities).subscribe(this::showAbilities);
-    }
-
-    private static String clock(PlayerState state) {
-        return state.media()
-                .flatMap(Media::duration)
-                .map(length -> Words.say("viewer.clock", state.time(), new Timestamp(length)))
-                .orElse(state.time().toString());
     }
 
     private void showPlay(Wish wish) {
