@@ -63,7 +63,7 @@ public final class SearchIndex implements AutoCloseable {
         this.identity = identity;
         this.writer = new IndexWriter(directory, config);
         try {
-            searchers = new SearcherManager(writer, new SharedSearch(helpers));
+            searchers = new SearcherManager(writer, new RememberingSearchers(helpers));
         } catch (IOException | RuntimeException broken) {
             IOUtils.closeWhileHandlingException(writer::rollback);
             throw broken;

@@ -14,7 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class SharedSearchTest {
+class SharedSearcherTest {
 
     private static final int PARTS = 3;
     private static final int NOTES_OF_A_PART = 20_500;
