@@ -42,6 +42,12 @@ public final class PlayerPage {
     private Consumer<PlayerEvent> listener = _ -> {};
     private Line.@Nullable Outlet outlet;
     private int load;
+    private int commands;
+
+    /// The number of the newest command that goes to another time.
+    private int move;
+
+    private Optional<URI> playing = Optional.empty();
     private MediaSource source = new MediaSource.YouTube("");
 
     /// @param host the one that shows the page
@@ -81,7 +87,13 @@ public final class PlayerPage {
         listener = to;
     }
 
+    /// What the page plays in a `<video>` of its own.
+    Optional<URI> playing() {
+        return playing;
+    }
+
     public void send(PlayerCommand command) {
+        commands++;
         PlayableMedia media = new PlayableMedia.None();
         switch (command) {
             case PlayerCommand.Load(int number, MediaSource loaded, _) -> {
@@ -89,22 +101,25 @@ public final class PlayerPage {
                     revokeGrants();
                 }
                 load = number;
+                move = commands;
                 source = loaded;
                 media = media(loaded);
+                playing = media.ofFilm();
             }
             case PlayerCommand.Clear _ -> {
                 load = 0;
+                playing = Optional.empty();
                 revokeGrants();
             }
+            case PlayerCommand.Seek _ -> move = commands;
             case PlayerCommand.Play _,
                     PlayerCommand.Pause _,
-                    PlayerCommand.Seek _,
                     PlayerCommand.Adjust _,
                     PlayerCommand.Caption _,
                     PlayerCommand.Announce _ -> {}
         }
         if (outlet != null) {
-            outlet.send(Protocol.write(command, media));
+            outlet.send(Protocol.write(command, commands, media));
         }
     }
 
@@ -159,6 +174,9 @@ public final class PlayerPage {
             case PlayerEvent.Troubled troubled -> ifCurrent(heard.load(), () -> diagnose(troubled));
             case PlayerEvent.Ready(Media media) when media.width() == 0 ->
                     ifCurrent(heard.load(), () -> lookForPictures(media));
+            case PlayerEvent.Ticked _, PlayerEvent.Sought _ when heard.newest() < move -> {
+                // The page has yet to hear where it is to be.
+            }
             case PlayerEvent event -> ifCurrent(heard.load(), () -> listener.accept(event));
         }
     }

@@ -94,6 +94,27 @@ final class SeekMend {
         }
     }
 
+    /// A player of the page has begun a seek to where it is, or is going, already.
+    void seekingMade(PlayerEvent.Seeking seeking) {
+        current = Optional.of(seeking);
+        try {
+            Optional<WebViewPeer> peer = seeking.address().isPresent()
+                    ? WebViewPeer.playing(seeking.address().get())
+                    : Optional.empty();
+            if (peer.isPresent()) {
+                peer.get().arrive();
+            }
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            LOG.log(Level.WARNING, "WebView can't be told that it has sought", e);
+        }
+        expect(seeking, 1);
+    }
+
+    /// Whether seeks are mended.
+    boolean isAtWork() {
+        return policy == Policy.AS_NEEDED && verdict != Verdict.NOT_NEEDED;
+    }
+
     /// Runs `shown` once the picture of the newest seek, which has ended at `reached`, has been
     /// decoded. A player says that a seek has ended when its clock has moved, and that may be most
     /// of a second before there is a picture.

@@ -9,6 +9,10 @@ const PICTURE_DEADLINE = 400;
 const SAME = 0.01;
 const SIZE_DEADLINE = 1000;
 
+// JavaFX may say that a seek has ended while its clock still tells the old time.
+const ASTRAY = 1;
+const ASTRAY_DEADLINE = 2000;
+
 const video = document.getElementById("film");
 
 // A track that was added by a script can't be taken away again: the only one serves all films.
@@ -22,6 +26,7 @@ export class Film {
   #wish = "pause";
   #wanted; // the newest time that was asked for, until it is being sought
   #sought = null; // the time that is being sought
+  #place = null; // where the newest seek leads, until the clock agrees
   #ready = false;
   #timers = new Set();
   #listening = new AbortController();
@@ -144,6 +149,7 @@ export class Film {
     this.#sought = asked;
     const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
     const to = Math.max(0, Math.min(asked, end));
+    this.#place = to;
     if (to === 0 && video.currentTime === 0 && !video.ended) {
       this.#arrived();
     } else {
@@ -175,7 +181,9 @@ export class Film {
       this.#seekNext();
       return;
     }
-    this.tell("sought", { asked, reached: video.currentTime });
+    const place = this.#place;
+    this.#after(ASTRAY_DEADLINE, () => this.#believeTheClock(place));
+    this.tell("sought", { asked, reached: place });
     this.#fulfil();
     this.#tellPhase();
     this.#tick();
@@ -225,6 +233,21 @@ export class Film {
     this.#tellPhase();
   }
 
+  #time() {
+    if (this.#place !== null && Math.abs(video.currentTime - this.#place) > ASTRAY) {
+      return this.#place;
+    }
+    this.#place = null;
+    return video.currentTime;
+  }
+
+  #believeTheClock(place) {
+    if (place !== null && this.#place === place && this.#sought === null) {
+      this.#place = null;
+      this.#tick();
+    }
+  }
+
   #tickIfPlaying() {
     if (!video.paused && this.#sought === null) {
       this.#tick();
@@ -235,9 +258,9 @@ export class Film {
     if (!this.#ready) {
       return;
     }
-    const { buffered, currentTime } = video;
+    const { buffered } = video;
     this.tell("time", {
-      time: currentTime,
+      time: this.#time(),
       buffered: buffered.length > 0 ? buffered.end(buffered.length - 1) : 0,
     });
   }
