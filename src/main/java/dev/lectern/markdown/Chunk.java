@@ -12,6 +12,10 @@ final class Chunk {
     static final int NONE = -1;
 
     final String text;
+
+    /// The characters of the text, for what goes through them one by one.
+    final char[] chars;
+
     private final int firstLine;
 
     /// The places of the brackets, ascending, and those of their partners.
@@ -23,6 +27,7 @@ final class Chunk {
 
     Chunk(String text, int firstLine) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.firstLine = firstLine;
         this.codeEnds = text.indexOf('`') < 0 ? new int[0] : codeEnds();
         this.brackets = text.indexOf('[') < 0 ? new int[0] : brackets();
@@ -58,22 +63,22 @@ final class Chunk {
     /// The end of the run of backticks at `i`.
     int runEnd(int i) {
         int end = i;
-        while (end < text.length() && text.charAt(end) == '`') {
+        while (end < chars.length && chars[end] == '`') {
             end++;
         }
         return end;
     }
 
     private int[] allLineEnds() {
-        return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+        return IntStream.range(0, chars.length).filter(i -> chars[i] == '\n').toArray();
     }
 
     /// A code span runs from a run of backticks to the next run of the same length.
     private int[] codeEnds() {
-        int[] ends = new int[text.length()];
+        int[] ends = new int[chars.length];
         Map<Integer, Integer> nextByLength = new HashMap<>();
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (text.charAt(i) == '`' && (i == 0 || text.charAt(i - 1) != '`')) {
+        for (int i = chars.length - 1; i >= 0; i--) {
+            if (chars[i] == '`' && (i == 0 || chars[i - 1] != '`')) {
                 int length = runEnd(i) - i;
                 Integer next = nextByLength.put(length, i);
                 ends[i] = next == null ? 0 : next + length;
@@ -87,9 +92,9 @@ final class Chunk {
         int[] found = new int[16];
         int count = 0;
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) != '\n') {
+        while (i < chars.length) {
+            char c = chars[i];
+            if (c == '\\' && i + 1 < chars.length && chars[i + 1] != '\n') {
                 i++;
             } else if (c == '`') {
                 i = (codeEnd(i) == NONE ? runEnd(i) : codeEnd(i)) - 1;
@@ -108,7 +113,7 @@ final class Chunk {
         Arrays.fill(found, NONE);
         int open = NONE;
         for (int i = 0; i < brackets.length; i++) {
-            if (text.charAt(brackets[i]) == '[') {
+            if (chars[brackets[i]] == '[') {
                 found[i] = open;
                 open = i;
             } else if (open != NONE) {

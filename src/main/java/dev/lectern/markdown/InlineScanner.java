@@ -23,6 +23,7 @@ final class InlineScanner {
 
     private final Chunk chunk;
     private final String s;
+    private final char[] chars;
     private final Findings findings;
     private final MarkedText out;
     private final StampScanner stamps;
@@ -34,6 +35,7 @@ final class InlineScanner {
     InlineScanner(Chunk chunk, Findings findings, NoteContext context) {
         this.chunk = chunk;
         this.s = chunk.text;
+        this.chars = chunk.chars;
         this.findings = findings;
         this.out = new MarkedText(findings, s.length());
         LinkScanner.Source source = new LinkScanner.Source(chunk, findings, out, context);
@@ -67,11 +69,11 @@ final class InlineScanner {
 
     /// Whether nothing but a character can begin at `i`.
     private boolean isPlain(int i) {
-        char c = s.charAt(i);
+        char c = chars[i];
         if (c >= SPECIAL.length || !SPECIAL[c]) {
             return true;
         }
-        char next = i + 1 < s.length() ? s.charAt(i + 1) : '\n';
+        char next = i + 1 < chars.length ? chars[i + 1] : '\n';
         return switch (c) {
             case ' ' -> next != ' ' && next != '\t';
             case '!' -> next != '[';
@@ -82,7 +84,7 @@ final class InlineScanner {
 
     private int special(int i, int to) {
         int next =
-                switch (s.charAt(i)) {
+                switch (chars[i]) {
                     case '\\' -> escape(i, to);
                     case '`' -> code(i, to);
                     case '<' -> angle(i);
@@ -97,7 +99,7 @@ final class InlineScanner {
         if (next != Chunk.NONE) {
             return next;
         }
-        out.character(s.charAt(i));
+        out.character(chars[i]);
         return i + 1;
     }
 

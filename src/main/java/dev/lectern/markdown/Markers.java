@@ -24,15 +24,16 @@ final class Markers {
 
     /// `text` with what could be taken for a marker, and what breaks pages, replaced.
     static String cleared(String text) {
-        StringBuilder cleared = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        boolean cleared = false;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if ((c >= FIRST && c <= LAST) || c == '\0') {
-                cleared = cleared == null ? new StringBuilder(text) : cleared;
-                cleared.setCharAt(i, '\uFFFD');
+                chars[i] = '\uFFFD';
+                cleared = true;
             }
         }
-        return cleared == null ? text : cleared.toString();
+        return cleared ? new String(chars) : text;
     }
 
     static void append(StringBuilder out, int token) {

@@ -1,5 +1,7 @@
 package dev.lectern.markdown;
 
+import java.util.Arrays;
+
 /// The words of a note as a reader sees them, for search and for the sentences around links: each
 /// line of the file, without markup, addresses and stamps. A light pass, which takes what it does
 /// not understand for words; nothing is ever shown as HTML from it.
@@ -19,25 +21,33 @@ public final class ReadableText {
     private static final int MOST_FRONT_MATTER = 200;
 
     private final String text;
-    private final StringBuilder out;
+
+    /// The characters of the text: it is gone through one by one.
+    private final char[] chars;
+
+    /// What is readable is never longer than the text.
+    private final char[] out;
+
+    private int length;
     private boolean empty = true;
     private boolean spaced;
 
     private ReadableText(String text) {
         this.text = text;
-        this.out = new StringBuilder(text.length());
+        this.chars = text.toCharArray();
+        this.out = new char[chars.length];
     }
 
     /// The words of `text`, the whole of a note. Line `n` of the result is made of its line `n`.
     public static String of(String text) {
         ReadableText readable = new ReadableText(text);
         readable.write();
-        return readable.out.toString();
+        return new String(readable.out, 0, readable.length);
     }
 
     private void write() {
         int i = skipFrontMatter();
-        while (i < text.length()) {
+        while (i < chars.length) {
             i = next(i);
         }
     }
@@ -50,9 +60,10 @@ public final class ReadableText {
         int line = text.indexOf('\n', start);
         for (int n = 1; n < MOST_FRONT_MATTER && line >= 0; n++) {
             int end = text.indexOf('\n', line + 1);
-            String content = text.substring(line + 1, end < 0 ? text.length() : end);
+            String content = text.substring(line + 1, end < 0 ? chars.length : end);
             if (content.stripTrailing().equals("---")) {
-                out.repeat('\n', n);
+                Arrays.fill(out, 0, n, '\n');
+                length = n;
                 return line + 1 + content.length();
             }
             line = end;
@@ -61,7 +72,7 @@ public final class ReadableText {
     }
 
     private int next(int i) {
-        char c = text.charAt(i);
+        char c = chars[i];
         return switch (c) {
             case '\n' -> lineEnd(i);
             case ' ', '\t', '\r', '|' -> space(i);
@@ -73,7 +84,7 @@ public final class ReadableText {
             case '#', '>' -> empty ? i + 1 : plain(i);
             case '-', '+' -> empty && text.startsWith(" ", i + 1) ? i + 1 : plain(i);
             case '_' -> isEdge(i) ? i + 1 : plain(i);
-            case '\\' -> i + 1 < text.length() && isPunctuation(i + 1) ? plain(i + 1) : plain(i);
+            case '\\' -> i + 1 < chars.length && isPunctuation(i + 1) ? plain(i + 1) : plain(i);
             default -> plain(i);
         };
     }
@@ -87,26 +98,27 @@ public final class ReadableText {
 
     /// Writes the character at `i` as it stands, and what as plainly follows it.
     private int plain(int i) {
-        if (spaced && !empty && CLOSING.indexOf(text.charAt(i)) < 0) {
-            out.append(' ');
+        if (spaced && !empty && CLOSING.indexOf(chars[i]) < 0) {
+            out[length++] = ' ';
         }
         spaced = false;
         empty = false;
         int end = i + 1;
-        while (end < text.length() && goesOn(end)) {
+        while (end < chars.length && goesOn(end)) {
             end++;
         }
-        out.append(text, i, end);
+        System.arraycopy(chars, i, out, length, end - i);
+        length += end - i;
         return end;
     }
 
     private boolean goesOn(int i) {
-        char c = text.charAt(i);
+        char c = chars[i];
         return isOrdinary(c)
                 || (c == ' '
-                        && i + 1 < text.length()
-                        && isOrdinary(text.charAt(i + 1))
-                        && CLOSING.indexOf(text.charAt(i + 1)) < 0);
+                        && i + 1 < chars.length
+                        && isOrdinary(chars[i + 1])
+                        && CLOSING.indexOf(chars[i + 1]) < 0);
     }
 
     /// Whether a character is no more than itself, inside a line.
@@ -120,19 +132,19 @@ public final class ReadableText {
     }
 
     private int lineEnd(int i) {
-        out.append('\n');
+        out[length++] = '\n';
         empty = true;
         spaced = false;
         return i + 1;
     }
 
     private int tag(int i) {
-        if (i + 1 >= text.length() || !isTagStart(text.charAt(i + 1))) {
+        if (i + 1 >= chars.length || !isTagStart(chars[i + 1])) {
             return plain(i);
         }
-        int limit = Math.min(text.length(), i + LONGEST_TAG);
+        int limit = Math.min(chars.length, i + LONGEST_TAG);
         for (int end = i + 1; end < limit; end++) {
-            char c = text.charAt(end);
+            char c = chars[end];
             if (c == '>') {
                 spaced |= text.startsWith("<br", i);
                 return end + 1;
@@ -151,10 +163,10 @@ public final class ReadableText {
     /// Times are left out with their brackets, of wikilinks only the text is kept.
     private int opening(int i) {
         int times = i;
-        while (times < text.length() && isOfTimes(text.charAt(times))) {
+        while (times < chars.length && isOfTimes(chars[times])) {
             times++;
         }
-        if (times > i + 2 && text.charAt(times - 1) == ']') {
+        if (times > i + 2 && chars[times - 1] == ']') {
             return times;
         }
         if (empty && (text.startsWith("[x] ", i) || text.startsWith("[X] ", i))) {
@@ -173,10 +185,10 @@ public final class ReadableText {
 
     private int afterTarget(int i) {
         int bar = i;
-        while (bar < text.length() && "|]\n[".indexOf(text.charAt(bar)) < 0) {
+        while (bar < chars.length && "|]\n[".indexOf(chars[bar]) < 0) {
             bar++;
         }
-        return bar < text.length() && text.charAt(bar) == '|' ? bar + 1 : i;
+        return bar < chars.length && chars[bar] == '|' ? bar + 1 : i;
     }
 
     /// An address behind a link's text is left out.
@@ -185,22 +197,22 @@ public final class ReadableText {
             return i + 1;
         }
         int close = i + 2;
-        while (close < text.length() && ")\n ".indexOf(text.charAt(close)) < 0) {
+        while (close < chars.length && ")\n ".indexOf(chars[close]) < 0) {
             close++;
         }
-        return close < text.length() && text.charAt(close) == ')' ? close + 1 : i + 1;
+        return close < chars.length && chars[close] == ')' ? close + 1 : i + 1;
     }
 
     /// An underscore inside a word belongs to it.
     private boolean isEdge(int i) {
         return i == 0
-                || i + 1 >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(i - 1))
-                || !Character.isLetterOrDigit(text.charAt(i + 1));
+                || i + 1 >= chars.length
+                || !Character.isLetterOrDigit(chars[i - 1])
+                || !Character.isLetterOrDigit(chars[i + 1]);
     }
 
     private boolean isPunctuation(int i) {
-        char c = text.charAt(i);
+        char c = chars[i];
         return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 }
