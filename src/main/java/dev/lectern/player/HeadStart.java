@@ -78,7 +78,7 @@ final class HeadStart {
 
     /// The page may go somewhere by itself, as it does from the end.
     void unsettled() {
-        isSettled = false;
+        await(Optional.empty());
     }
 
     /// Whether the seek that a player of the page has begun has been made already.

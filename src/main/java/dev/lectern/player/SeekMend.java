@@ -98,9 +98,10 @@ final class SeekMend {
     void seekingMade(PlayerEvent.Seeking seeking) {
         current = Optional.of(seeking);
         try {
-            Optional<WebViewPeer> peer = seeking.address().isPresent()
-                    ? WebViewPeer.playing(seeking.address().get())
-                    : Optional.empty();
+            Optional<WebViewPeer> peer =
+                    seeking.address().isPresent()
+                            ? WebViewPeer.playing(seeking.address().get())
+                            : Optional.empty();
             if (peer.isPresent()) {
                 peer.get().arrive();
             }
@@ -123,25 +124,31 @@ final class SeekMend {
         forget();
         address.ifPresentOrElse(
                 playing ->
-                        awaitPicture(playing, reached, Instant.now().plus(PICTURE_DEADLINE), shown),
+                        awaitPicture(playing, reached, Instant.now(), shown),
                 shown);
     }
 
-    private void awaitPicture(URI address, Timestamp wanted, Instant deadline, Runnable shown) {
-        if (isPictured(address, wanted) || Instant.now().isAfter(deadline)) {
+    private void awaitPicture(URI address, Timestamp wanted, Instant since, Runnable shown) {
+        java.time.Duration waited = java.time.Duration.between(since, Instant.now());
+        if (isPictured(address, wanted, waited) || waited.compareTo(PICTURE_DEADLINE) > 0) {
             shown.run();
         } else {
-            after(LOOK_AGAIN, () -> awaitPicture(address, wanted, deadline, shown));
+            after(LOOK_AGAIN, () -> awaitPicture(address, wanted, since, shown));
         }
     }
 
     /// What shows no pictures, or may not be looked at, is not waited for.
-    private static boolean isPictured(URI address, Timestamp wanted) {
+    ///
+    /// @param played how long it may have played on since it was at `wanted`
+    private static boolean isPictured(
+            URI address, Timestamp wanted, java.time.Duration played) {
         try {
             return WebViewPeer.playing(address)
                     .flatMap(WebViewPeer::picture)
                     .map(Timestamp::offset)
-                    .map(shown -> shown.minus(wanted.offset()).abs().compareTo(NEAR) <= 0)
+                    .map(shown -> shown.minus(wanted.offset()))
+                    .map(past -> past.abs().compareTo(NEAR) <= 0
+                            || !past.isNegative() && past.compareTo(NEAR.plus(played)) <= 0)
                     .orElse(true);
         } catch (ReflectiveOperationException | RuntimeException e) {
             LOG.log(Level.DEBUG, "a player that is not found", e);

@@ -60,8 +60,7 @@ record WebViewPeer(int id, Object player) {
     /// Tells the element that its seek is over, when the player has gone there before.
     void arrive() throws ReflectiveOperationException {
         Method notify =
-                Class.forName(PLAYER)
-                        .getDeclaredMethod("notifySeeking", boolean.class, int.class);
+                Class.forName(PLAYER).getDeclaredMethod("notifySeeking", boolean.class, int.class);
         notify.setAccessible(true);
         notify.invoke(player, true, HAVE_ENOUGH_DATA);
         notify.invoke(player, false, HAVE_ENOUGH_DATA);

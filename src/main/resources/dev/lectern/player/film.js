@@ -26,7 +26,9 @@ export class Film {
   #wish = "pause";
   #wanted; // the newest time that was asked for, until it is being sought
   #sought = null; // the time that is being sought
-  #place = null; // where the newest seek leads, until the clock agrees
+  #place = null; // where the newest seek leads, until the clock is believed
+  #before = 0; // what was told before it
+  #told = 0;
   #ready = false;
   #timers = new Set();
   #listening = new AbortController();
@@ -109,7 +111,7 @@ export class Film {
     const on = (type, react) =>
       video.addEventListener(type, react.bind(this), { signal: this.#listening.signal });
     on("loadeddata", () => this.#whenSized(performance.now() + SIZE_DEADLINE));
-    on("seeking", () => this.tell("seeking", { to: video.currentTime, address: video.currentSrc }));
+    on("seeking", () => this.tell("seeking", { to: this.#time(), address: video.currentSrc }));
     on("seeked", this.#arrived);
     on("playing", this.#followTheReader);
     on("pause", this.#followTheReader);
@@ -150,6 +152,7 @@ export class Film {
     const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
     const to = Math.max(0, Math.min(asked, end));
     this.#place = to;
+    this.#before = this.#told;
     if (to === 0 && video.currentTime === 0 && !video.ended) {
       this.#arrived();
     } else {
@@ -183,7 +186,7 @@ export class Film {
     }
     const place = this.#place;
     this.#after(ASTRAY_DEADLINE, () => this.#believeTheClock(place));
-    this.tell("sought", { asked, reached: place });
+    this.tell("sought", { asked, reached: this.#time() });
     this.#fulfil();
     this.#tellPhase();
     this.#tick();
@@ -234,11 +237,16 @@ export class Film {
   }
 
   #time() {
-    if (this.#place !== null && Math.abs(video.currentTime - this.#place) > ASTRAY) {
-      return this.#place;
+    const distance = (from) => Math.abs(video.currentTime - from);
+    const isLate =
+      this.#place !== null &&
+      distance(this.#place) > ASTRAY &&
+      distance(this.#place) > distance(this.#before);
+    if (!isLate) {
+      this.#place = null;
     }
-    this.#place = null;
-    return video.currentTime;
+    this.#told = isLate ? this.#place : video.currentTime;
+    return this.#told;
   }
 
   #believeTheClock(place) {

@@ -39,7 +39,9 @@ class ProtocolTest {
 
     @Test
     void eventsAreReadWithTheNumberOfTheirLoad() {
-        assertThat(Protocol.read("{\"event\":\"time\",\"load\":3,\"heard\":9,\"time\":1.5,\"buffered\":80}"))
+        assertThat(
+                        Protocol.read(
+                                "{\"event\":\"time\",\"load\":3,\"heard\":9,\"time\":1.5,\"buffered\":80}"))
                 .contains(
                         new Protocol.Heard(
                                 3,
