@@ -127,6 +127,7 @@ class ArchitectureTest {
                                     "memory")),
                     entry("graph", Set.of("note", "video", "link", "library")),
                     entry("player", Set.of("video", "media", "caption", "web", "chromium", "fx")),
+                    entry("host", Set.of("player", "video", "media", "caption", "web", "chromium")),
                     entry("session", Set.of(SESSION_KNOWS)),
                     entry("reader", with(SESSION_KNOWS, "session", "web", "export")),
                     entry("viewer", with(SESSION_KNOWS, "session")),
@@ -217,11 +218,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void webViewIsSeenInReaderAndPlayerOnly() {
+    void webViewIsSeenInReaderAndHostOnly() {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("dev.lectern.reader..", "dev.lectern.player..")
+                        .resideOutsideOfPackages(
+                                "dev.lectern.reader..",
+                                "dev.lectern.player..",
+                                "dev.lectern.host..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx.scene.web..", "netscape.javascript..")

@@ -1,9 +1,9 @@
 package dev.lectern.app;
 
 import dev.lectern.chromium.Chromium;
+import dev.lectern.host.HostSupply;
 import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.player.HostKind;
-import dev.lectern.player.HostSupply;
 import dev.lectern.player.PlayerHost;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;

@@ -1,8 +1,8 @@
 package dev.lectern.app;
 
+import dev.lectern.host.HostExperience;
 import dev.lectern.memory.KnownFailures;
 import dev.lectern.memory.KnownFailures.KnownFailure;
-import dev.lectern.player.HostExperience;
 import dev.lectern.player.HostKind;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.PlayerFailure;

@@ -1,20 +1,20 @@
 package dev.lectern.app;
 
 import dev.lectern.chromium.Chromium;
+import dev.lectern.host.BrowserHost;
+import dev.lectern.host.ChromiumHost;
+import dev.lectern.host.HostRelay;
+import dev.lectern.host.PlayerSite;
+import dev.lectern.host.WebViewHost;
 import dev.lectern.memory.Elsewhere;
 import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.memory.KnownFailures;
 import dev.lectern.memory.Loudness;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
-import dev.lectern.player.BrowserHost;
-import dev.lectern.player.ChromiumHost;
 import dev.lectern.player.HostKind;
-import dev.lectern.player.HostRelay;
 import dev.lectern.player.Player;
-import dev.lectern.player.PlayerSite;
 import dev.lectern.player.Reconnection;
-import dev.lectern.player.WebViewHost;
 import dev.lectern.viewer.Exits;
 import java.net.URI;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ final class Playback implements AutoCloseable {
 
     /// The ways out for a reader whose video does not play in the window.
     Exits exits() {
-        return new Exits(browser, hosts, player::retry, elsewhere);
+        return new Exits(browser, hosts::move, player::retry, elsewhere);
     }
 
     /// `preferences` with how videos are played now.

@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.host.PlayerSite;
 import dev.lectern.library.CitedPassages;
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
@@ -9,7 +10,6 @@ import dev.lectern.memory.FollowWish;
 import dev.lectern.memory.Preferences;
 import dev.lectern.page.Pages;
 import dev.lectern.player.MediaFinder;
-import dev.lectern.player.PlayerSite;
 import dev.lectern.search.IndexShelf;
 import dev.lectern.session.Announcer;
 import dev.lectern.session.Captioning;

@@ -182,17 +182,6 @@ public final class LibrarySnapshot {
         return table.packedOf(video).toList();
     }
 
-    /// The notes whose `From:` line leads to the channel note `channel`, in path order.
-    public List<NotePath> notesOfChannel(NotePath channel) {
-        return asking(channel)
-                .filter(note ->
-                        note.channel()
-                                .flatMap(link -> resolver.note(note, link))
-                                .equals(Optional.of(channel)))
-                .map(Note::path)
-                .toList();
-    }
-
     /// The notes that the links of `note` lead to, each once, in the order of the text.
     public List<NotePath> linked(Note note) {
         return note.links().stream()

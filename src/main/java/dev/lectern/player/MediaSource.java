@@ -16,7 +16,7 @@ public sealed interface MediaSource {
     record WebMedia(URI address) implements MediaSource {
 
         /// Whether it is a playlist of pieces, by its name.
-        boolean isHttpLiveStream() {
+        public boolean isHttpLiveStream() {
             String path = address.getPath();
             return path != null && path.toLowerCase(Locale.ROOT).endsWith(".m3u8");
         }

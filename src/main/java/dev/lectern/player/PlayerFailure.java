@@ -18,12 +18,12 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
     }
 
     /// The failure whose sentence is `player.failed.` and the reason's name in `words.properties`.
-    static PlayerFailure of(Reason reason, Object... parts) {
+    public static PlayerFailure of(Reason reason, Object... parts) {
         return new PlayerFailure(reason, Words.say("player.failed." + reason.name(), parts));
     }
 
     /// The same, with these hosts to choose from.
-    PlayerFailure offering(List<HostKind> others) {
+    public PlayerFailure offering(List<HostKind> others) {
         return new PlayerFailure(reason, sentence, others);
     }
 
@@ -89,7 +89,7 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         NO_ENGINE;
 
         /// Whether it would be the same tomorrow, as long as the program stays as it is.
-        boolean isLasting() {
+        public boolean isLasting() {
             return switch (this) {
                 case CODEC,
                         NOT_PLAYED,
@@ -163,7 +163,7 @@ public record PlayerFailure(Reason reason, String sentence, List<HostKind> ways)
         }
 
         /// Whether it is the source's fault, so that no other host would do better.
-        boolean isOfSource() {
+        public boolean isOfSource() {
             return switch (this) {
                 case FILE_MISSING,
                         FILE_UNREADABLE,

@@ -1,7 +1,7 @@
 package dev.lectern.player;
 
 /// What the page can say that is wrong. The names are the page's.
-enum Trouble {
+public enum Trouble {
     /// The element's error; the code is the one of `MediaError`.
     MEDIA_ERROR,
     /// Long after the load there was still nothing to show; the code is the element's `readyState`.

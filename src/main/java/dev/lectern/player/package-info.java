@@ -1,5 +1,5 @@
-/// The video: one page that plays it, the hosts that show the page, and the state they are in.
-/// Begin with [Player].
+/// What a player is: what it is told, what it tells, and the state that it is in. What plays is a
+/// [PlayerHost]. Begin with [Player].
 @NullMarked
 package dev.lectern.player;
 

@@ -131,6 +131,7 @@ public final class ReaderPane extends StackPane {
 
     /// Follows the session, now that the page can show something.
     private void bind() {
+        call("giveSentences", PageSentences.all());
         appearance.theme().subscribe(theme -> call("theme", theme.name().toLowerCase(Locale.ROOT)));
         appearance.style().subscribe(style -> call("style", style));
         session.page().subscribe(open -> open.ifPresent(this::show));

@@ -67,7 +67,7 @@ final class FailureCard extends VBox {
                     if (host == HostKind.BROWSER && always.isSelected()) {
                         exits.elsewhere().set(Way.BROWSER);
                     }
-                    exits.hosts().move(host);
+                    exits.move().accept(host);
                 });
     }
 

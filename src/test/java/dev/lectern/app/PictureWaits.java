@@ -1,6 +1,6 @@
 package dev.lectern.app;
 
-import dev.lectern.player.ClockPicture;
+import dev.lectern.host.ClockPicture;
 import dev.lectern.video.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package dev.lectern.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lectern.host.HeadlessBrowser;
 import dev.lectern.memory.Elsewhere;
 import dev.lectern.memory.Elsewhere.Way;
-import dev.lectern.player.HeadlessBrowser;
 import dev.lectern.player.Phase;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;

@@ -2,7 +2,7 @@ package dev.lectern.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lectern.player.ClockPicture;
+import dev.lectern.host.ClockPicture;
 import dev.lectern.video.VideoRef;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,50 @@
+package dev.lectern.fx;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/// A press of the mouse that is held for longer than a click; a short one stays a click. Belongs to
+/// the JavaFX thread.
+public final class HeldPress {
+
+    private static final Duration PATIENCE = Duration.millis(350);
+
+    private final Runnable action;
+    private final PauseTransition waiting = new PauseTransition(PATIENCE);
+
+    /// Whether the press went on for so long that it is no click.
+    private boolean held;
+
+    /// @param action is run while the mouse is still down
+    public HeldPress(Runnable action) {
+        this.action = action;
+        waiting.setOnFinished(_ -> hold());
+    }
+
+    public void listenTo(Node node) {
+        node.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                press -> {
+                    held = false;
+                    if (press.getButton() == MouseButton.PRIMARY) {
+                        waiting.playFromStart();
+                    }
+                });
+        node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> waiting.stop());
+        node.addEventFilter(
+                MouseEvent.MOUSE_CLICKED,
+                click -> {
+                    if (held) {
+                        click.consume();
+                    }
+                });
+    }
+
+    private void hold() {
+        held = true;
+        action.run();
+    }
+}

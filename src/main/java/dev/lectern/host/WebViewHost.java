@@ -1,0 +1,143 @@
+package dev.lectern.host;
+
+import dev.lectern.player.HostKind;
+import dev.lectern.player.MediaSource;
+import dev.lectern.player.PlayerCommand;
+import dev.lectern.player.PlayerEvent;
+import dev.lectern.player.PlayerFailure;
+import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.player.PlayerHost;
+import dev.lectern.video.Timestamp;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.concurrent.Worker;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.web.WebView;
+
+/// Shows the page that plays in a WebView, in the window.
+public final class WebViewHost implements PlayerHost {
+
+    private static final Logger LOG = System.getLogger(WebViewHost.class.getName());
+
+    /// When a seek has ended its picture is with WebKit; one pulse draws it into the WebView, the
+    /// next puts it on the screen. `PlayerBenchmark` counts pictures that were told too early.
+    private static final int PULSES_TO_PAINT = 2;
+
+    private final WebView view = new WebView();
+    private final PlayerPage page;
+    private final SeekMend mend;
+    private final HeadStart headStart = new HeadStart();
+
+    /// @param browserData where the page's engine may keep what it needs
+    public WebViewHost(PlayerSite site, Path browserData) {
+        this(new PlayerPage(site, HostKind.WEBVIEW), SeekMend.Policy.AS_NEEDED);
+        view.getEngine().setUserDataDirectory(browserData.toFile());
+    }
+
+    WebViewHost(PlayerPage page, SeekMend.Policy policy) {
+        this.page = page;
+        mend =
+                new SeekMend(
+                        policy,
+                        page.canary(),
+                        () -> page.fail(PlayerFailure.of(Reason.NO_SEEKING)));
+        view.setContextMenuEnabled(false);
+        view.setPageFill(Color.BLACK);
+        view.getEngine().setCreatePopupHandler(_ -> null);
+        view.getEngine()
+                .getLoadWorker()
+                .stateProperty()
+                .subscribe(now -> {
+                    if (now == Worker.State.FAILED) {
+                        LOG.log(Level.ERROR, "the player page does not load");
+                    }
+                });
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void open(Consumer<PlayerEvent> listener) {
+        page.listen(event -> {
+            if (event instanceof PlayerEvent.Sought(Timestamp asked, Timestamp reached)) {
+                mend.whenPictured(
+                        reached,
+                        () -> {
+                            headStart.sought(asked);
+                            listener.accept(event);
+                        });
+                return;
+            }
+            switch (event) {
+                case PlayerEvent.Seeking seeking when headStart.hasMade(seeking) ->
+                        mend.seekingMade(seeking);
+                case PlayerEvent.Seeking seeking -> mend.seeking(seeking);
+                case PlayerEvent.CanarySought _ -> mend.canarySought();
+                case PlayerEvent.ClickNeeded _ -> page.fail(PlayerFailure.of(Reason.CLICK_NEEDED));
+                case PlayerEvent.Disconnected _, PlayerEvent.Ended _ -> headStart.unsettled();
+                case PlayerEvent.Played _ -> headStart.playing(true);
+                case PlayerEvent.Paused _ -> headStart.playing(false);
+                case PlayerEvent.Connected _,
+                        PlayerEvent.Moved _,
+                        PlayerEvent.Sought _,
+                        PlayerEvent.Ready _,
+                        PlayerEvent.Ticked _,
+                        PlayerEvent.RateChanged _,
+                        PlayerEvent.Troubled _,
+                        PlayerEvent.Failed _ -> {}
+            }
+            listener.accept(event);
+        });
+        view.getEngine().load(page.addressWithCanary().toString());
+    }
+
+    @Override
+    public void send(PlayerCommand command) {
+        if (command instanceof PlayerCommand.Load || command instanceof PlayerCommand.Clear) {
+            mend.forget();
+        }
+        headStart.send(command, mend.isAtWork() ? page.playing() : Optional.empty());
+        page.send(command);
+    }
+
+    @Override
+    public Optional<PlayerFailure> objection(MediaSource source) {
+        return new Diagnosis(HostKind.WEBVIEW).beforeTrying(source);
+    }
+
+    @Override
+    public void afterPaint(Runnable painted) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses >= PULSES_TO_PAINT) {
+                    stop();
+                    painted.run();
+                }
+            }
+        }.start();
+    }
+
+    /// Stops playing: a WebView that is only taken out of the window plays on.
+    @Override
+    public void close() {
+        mend.close();
+        page.send(new PlayerCommand.Clear());
+        view.getEngine().load(null);
+    }
+
+    SeekMend.Verdict seeking() {
+        return mend.verdict();
+    }
+}

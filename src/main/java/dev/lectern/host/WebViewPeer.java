@@ -1,0 +1,137 @@
+package dev.lectern.host;
+
+import dev.lectern.video.Timestamp;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// The Java half of a `<video>` in a WebView, reached by reflection; [SeekMend] tells why, and by
+/// which flags.
+///
+/// @param id grows with each player that is made
+record WebViewPeer(int id, Object player) {
+
+    private static final Logger LOG = System.getLogger(WebViewPeer.class.getName());
+    private static final int HAVE_ENOUGH_DATA = 4;
+    private static final String PLAYER = "com.sun.webkit.graphics.WCMediaPlayer";
+    private static final String FRAME = "com.sun.media.jfxmedia.control.VideoDataBuffer";
+    private static final String MANAGER = "com.sun.webkit.graphics.WCGraphicsManager";
+
+    /// The one that is known to play this.
+    static Optional<WebViewPeer> surelyPlaying(URI address) throws ReflectiveOperationException {
+        return newest(all(), peer -> peer.address().equals(Optional.of(address)));
+    }
+
+    static Optional<WebViewPeer> playing(URI address) throws ReflectiveOperationException {
+        Optional<WebViewPeer> sure = surelyPlaying(address);
+        return sure.isPresent() ? sure : newest(all(), peer -> peer.address().isEmpty());
+    }
+
+    static Optional<WebViewPeer> playingFromElsewhereThan(URI site)
+            throws ReflectiveOperationException {
+        return newest(
+                all(),
+                peer ->
+                        peer.address()
+                                .filter(at -> site.getAuthority().equals(at.getAuthority()))
+                                .isEmpty());
+    }
+
+    private static Optional<WebViewPeer> newest(
+            List<WebViewPeer> all, Predicate<WebViewPeer> condition) {
+        return all.stream().filter(condition).max(Comparator.comparingInt(WebViewPeer::id));
+    }
+
+    void seek(Timestamp to) throws ReflectiveOperationException {
+        Method seek = Class.forName(PLAYER).getDeclaredMethod("seek", float.class);
+        seek.setAccessible(true);
+        seek.invoke(player, (float) to.clock());
+    }
+
+    /// Tells the element that its seek is over, when the player has gone there before.
+    void arrive() throws ReflectiveOperationException {
+        Method notify =
+                Class.forName(PLAYER).getDeclaredMethod("notifySeeking", boolean.class, int.class);
+        notify.setAccessible(true);
+        notify.invoke(player, true, HAVE_ENOUGH_DATA);
+        notify.invoke(player, false, HAVE_ENOUGH_DATA);
+    }
+
+    /// The time of the newest picture that was decoded; nothing before the first, for sound alone,
+    /// or if it may not be looked at.
+    Optional<Timestamp> picture() {
+        try {
+            Object frames = Objects.requireNonNull(field(player, "frameListener"));
+            synchronized (Objects.requireNonNull(field(frames, "frameLock"))) {
+                @Nullable Object next = field(frames, "nextFrame");
+                @Nullable Object frame = next == null ? field(frames, "currentFrame") : next;
+                return frame == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                Timestamp.ofClock((Double) call(FRAME, "getTimestamp", frame)));
+            }
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "a player that does not show its pictures", e);
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Object field(Object owner, String name)
+            throws ReflectiveOperationException {
+        Field field = owner.getClass().getDeclaredField(name);
+        field.setAccessible(true);
+        return field.get(owner);
+    }
+
+    private static List<WebViewPeer> all() throws ReflectiveOperationException {
+        Class<?> playerType = Class.forName(PLAYER);
+        Class<?> managerType = Class.forName(MANAGER);
+        Object manager = managerType.getMethod("getGraphicsManager").invoke(null);
+        Field refs = managerType.getDeclaredField("refMap");
+        refs.setAccessible(true);
+        // As its own methods do, since the rendering thread changes the map too.
+        synchronized (manager) {
+            return ((Map<?, ?>) refs.get(manager))
+                    .entrySet().stream()
+                            .filter(entry -> playerType.isInstance(entry.getValue()))
+                            .map(entry ->
+                                    new WebViewPeer((Integer) entry.getKey(), entry.getValue()))
+                            .toList();
+        }
+    }
+
+    /// None while it has not begun to load, or if it may not be looked at.
+    private Optional<URI> address() {
+        try {
+            Method getPlayer = player.getClass().getDeclaredMethod("getPlayer");
+            getPlayer.setAccessible(true);
+            Object playing = getPlayer.invoke(player);
+            if (playing == null) {
+                return Optional.empty();
+            }
+            Object media = call("com.sun.media.jfxmedia.MediaPlayer", "getMedia", playing);
+            Object locator = call("com.sun.media.jfxmedia.Media", "getLocator", media);
+            return Optional.of(
+                    (URI) call("com.sun.media.jfxmedia.locator.Locator", "getURI", locator));
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "a player that does not say what it plays", e);
+            return Optional.empty();
+        }
+    }
+
+    private static Object call(String type, String method, Object receiver)
+            throws ReflectiveOperationException {
+        return Class.forName(type, true, receiver.getClass().getClassLoader())
+                .getMethod(method)
+                .invoke(receiver);
+    }
+}

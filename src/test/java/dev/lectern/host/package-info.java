@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.host;
+
+import org.jspecify.annotations.NullMarked;
