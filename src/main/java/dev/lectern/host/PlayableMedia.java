@@ -22,15 +22,6 @@ sealed interface PlayableMedia {
 
     record None() implements PlayableMedia {}
 
-    /// What the page's own `<video>` is to play, if it is.
-    default Optional<URI> ofFilm() {
-        return switch (this) {
-            case File(URI file) -> Optional.of(file);
-            case Web(URI web) -> Optional.of(web);
-            case YouTube _, Vimeo _, None _ -> Optional.empty();
-        };
-    }
-
     default void writeTo(ObjectNode message) {
         switch (this) {
             case File(URI address) ->

@@ -54,7 +54,6 @@ final class PlayerPage {
     /// The number of the newest command that goes to another time.
     private int move;
 
-    private Optional<URI> playing = Optional.empty();
     private MediaSource source = new MediaSource.YouTube("");
 
     /// @param host the one that shows the page
@@ -94,11 +93,6 @@ final class PlayerPage {
         listener = to;
     }
 
-    /// What the page plays in a `<video>` of its own.
-    Optional<URI> playing() {
-        return playing;
-    }
-
     public void send(PlayerCommand command) {
         commands++;
         PlayableMedia media = new PlayableMedia.None();
@@ -111,11 +105,9 @@ final class PlayerPage {
                 move = commands;
                 source = loaded;
                 media = media(loaded);
-                playing = media.ofFilm();
             }
             case PlayerCommand.Clear _ -> {
                 load = 0;
-                playing = Optional.empty();
                 revokeGrants();
             }
             case PlayerCommand.Seek _ -> move = commands;

@@ -95,28 +95,6 @@ final class SeekMend {
         }
     }
 
-    /// A player of the page has begun a seek to where it is, or is going, already.
-    void seekingMade(PlayerEvent.Seeking seeking) {
-        current = Optional.of(seeking);
-        try {
-            Optional<WebViewPeer> peer =
-                    seeking.address().isPresent()
-                            ? WebViewPeer.playing(seeking.address().get())
-                            : Optional.empty();
-            if (peer.isPresent()) {
-                peer.get().arrive();
-            }
-        } catch (ReflectiveOperationException | RuntimeException e) {
-            LOG.log(Level.WARNING, "WebView can't be told that it has sought", e);
-        }
-        expect(seeking, 1);
-    }
-
-    /// Whether seeks are mended.
-    boolean isAtWork() {
-        return policy == Policy.AS_NEEDED && verdict != Verdict.NOT_NEEDED;
-    }
-
     /// Runs `shown` once the picture of the newest seek, which has ended at `reached`, has been
     /// decoded. A player says that a seek has ended when its clock has moved, and that may be most
     /// of a second before there is a picture.
@@ -125,31 +103,25 @@ final class SeekMend {
         forget();
         address.ifPresentOrElse(
                 playing ->
-                        awaitPicture(playing, reached, Instant.now(), shown),
+                        awaitPicture(playing, reached, Instant.now().plus(PICTURE_DEADLINE), shown),
                 shown);
     }
 
-    private void awaitPicture(URI address, Timestamp wanted, Instant since, Runnable shown) {
-        java.time.Duration waited = java.time.Duration.between(since, Instant.now());
-        if (isPictured(address, wanted, waited) || waited.compareTo(PICTURE_DEADLINE) > 0) {
+    private void awaitPicture(URI address, Timestamp wanted, Instant deadline, Runnable shown) {
+        if (isPictured(address, wanted) || Instant.now().isAfter(deadline)) {
             shown.run();
         } else {
-            after(LOOK_AGAIN, () -> awaitPicture(address, wanted, since, shown));
+            after(LOOK_AGAIN, () -> awaitPicture(address, wanted, deadline, shown));
         }
     }
 
     /// What shows no pictures, or may not be looked at, is not waited for.
-    ///
-    /// @param played how long it may have played on since it was at `wanted`
-    private static boolean isPictured(
-            URI address, Timestamp wanted, java.time.Duration played) {
+    private static boolean isPictured(URI address, Timestamp wanted) {
         try {
             return WebViewPeer.playing(address)
                     .flatMap(WebViewPeer::picture)
                     .map(Timestamp::offset)
-                    .map(shown -> shown.minus(wanted.offset()))
-                    .map(past -> past.abs().compareTo(NEAR) <= 0
-                            || !past.isNegative() && past.compareTo(NEAR.plus(played)) <= 0)
+                    .map(shown -> shown.minus(wanted.offset()).abs().compareTo(NEAR) <= 0)
                     .orElse(true);
         } catch (ReflectiveOperationException | RuntimeException e) {
             LOG.log(Level.DEBUG, "a player that is not found", e);

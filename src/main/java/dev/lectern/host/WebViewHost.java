@@ -31,7 +31,6 @@ public final class WebViewHost implements PlayerHost {
     private final WebView view = new WebView();
     private final PlayerPage page;
     private final SeekMend mend;
-    private final HeadStart headStart = new HeadStart();
 
     /// @param browserData where the page's engine may keep what it needs
     public WebViewHost(PlayerSite site, Path browserData) {
@@ -67,28 +66,22 @@ public final class WebViewHost implements PlayerHost {
     @Override
     public void open(Consumer<PlayerEvent> listener) {
         page.listen(event -> {
-            if (event instanceof PlayerEvent.Sought(Timestamp asked, Timestamp reached)) {
-                mend.whenPictured(
-                        reached,
-                        () -> {
-                            headStart.sought(asked);
-                            listener.accept(event);
-                        });
+            if (event instanceof PlayerEvent.Sought(_, Timestamp reached)) {
+                mend.whenPictured(reached, () -> listener.accept(event));
                 return;
             }
             switch (event) {
-                case PlayerEvent.Seeking seeking when headStart.hasMade(seeking) ->
-                        mend.seekingMade(seeking);
                 case PlayerEvent.Seeking seeking -> mend.seeking(seeking);
                 case PlayerEvent.CanarySought _ -> mend.canarySought();
                 case PlayerEvent.ClickNeeded _ -> page.fail(PlayerFailure.of(Reason.CLICK_NEEDED));
-                case PlayerEvent.Disconnected _, PlayerEvent.Ended _ -> headStart.unsettled();
-                case PlayerEvent.Played _ -> headStart.playing(true);
-                case PlayerEvent.Paused _ -> headStart.playing(false);
                 case PlayerEvent.Connected _,
                         PlayerEvent.Moved _,
                         PlayerEvent.Sought _,
+                        PlayerEvent.Disconnected _,
                         PlayerEvent.Ready _,
+                        PlayerEvent.Played _,
+                        PlayerEvent.Paused _,
+                        PlayerEvent.Ended _,
                         PlayerEvent.Ticked _,
                         PlayerEvent.RateChanged _,
                         PlayerEvent.Troubled _,
@@ -104,7 +97,6 @@ public final class WebViewHost implements PlayerHost {
         if (command instanceof PlayerCommand.Load || command instanceof PlayerCommand.Clear) {
             mend.forget();
         }
-        headStart.send(command, mend.isAtWork() ? page.playing() : Optional.empty());
         page.send(command);
     }
 

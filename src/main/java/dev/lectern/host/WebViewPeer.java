@@ -21,19 +21,16 @@ import org.jspecify.annotations.Nullable;
 record WebViewPeer(int id, Object player) {
 
     private static final Logger LOG = System.getLogger(WebViewPeer.class.getName());
-    private static final int HAVE_ENOUGH_DATA = 4;
     private static final String PLAYER = "com.sun.webkit.graphics.WCMediaPlayer";
     private static final String FRAME = "com.sun.media.jfxmedia.control.VideoDataBuffer";
     private static final String MANAGER = "com.sun.webkit.graphics.WCGraphicsManager";
 
-    /// The one that is known to play this.
-    static Optional<WebViewPeer> surelyPlaying(URI address) throws ReflectiveOperationException {
-        return newest(all(), peer -> peer.address().equals(Optional.of(address)));
-    }
-
     static Optional<WebViewPeer> playing(URI address) throws ReflectiveOperationException {
-        Optional<WebViewPeer> sure = surelyPlaying(address);
-        return sure.isPresent() ? sure : newest(all(), peer -> peer.address().isEmpty());
+        List<WebViewPeer> all = all();
+        return all.stream()
+                .filter(peer -> peer.address().equals(Optional.of(address)))
+                .findAny()
+                .or(() -> newest(all, peer -> peer.address().isEmpty()));
     }
 
     static Optional<WebViewPeer> playingFromElsewhereThan(URI site)
@@ -55,15 +52,6 @@ record WebViewPeer(int id, Object player) {
         Method seek = Class.forName(PLAYER).getDeclaredMethod("seek", float.class);
         seek.setAccessible(true);
         seek.invoke(player, (float) to.clock());
-    }
-
-    /// Tells the element that its seek is over, when the player has gone there before.
-    void arrive() throws ReflectiveOperationException {
-        Method notify =
-                Class.forName(PLAYER).getDeclaredMethod("notifySeeking", boolean.class, int.class);
-        notify.setAccessible(true);
-        notify.invoke(player, true, HAVE_ENOUGH_DATA);
-        notify.invoke(player, false, HAVE_ENOUGH_DATA);
     }
 
     /// The time of the newest picture that was decoded; nothing before the first, for sound alone,

@@ -87,10 +87,7 @@ public final class Player implements AutoCloseable {
                         .map(duration -> new Timestamp(duration).plus(LAST_PICTURE.negated()))
                         .filter(last -> last.compareTo(asked) < 0)
                         .orElse(asked);
-        PlayerCommand seek = new PlayerCommand.Seek(to);
-        // The player first, since those who watch the state take their time.
-        host.send(seek);
-        state.set(state().after(seek));
+        tell(new PlayerCommand.Seek(to));
     }
 
     public void adjust(Settings settings) {

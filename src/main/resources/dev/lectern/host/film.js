@@ -9,10 +9,6 @@ const PICTURE_DEADLINE = 400;
 const SAME = 0.01;
 const SIZE_DEADLINE = 1000;
 
-// JavaFX may say that a seek has ended while its clock still tells the old time.
-const ASTRAY = 1;
-const ASTRAY_DEADLINE = 2000;
-
 const video = document.getElementById("film");
 
 // A track that was added by a script can't be taken away again: the only one serves all films.
@@ -26,8 +22,6 @@ export class Film {
   #wish = "pause";
   #wanted; // the newest time that was asked for, until it is being sought
   #sought = null; // the time that is being sought
-  #place = null; // where the newest seek leads, until the clock is believed
-  #since = 0;
   #ready = false;
   #timers = new Set();
   #listening = new AbortController();
@@ -110,12 +104,7 @@ export class Film {
     const on = (type, react) =>
       video.addEventListener(type, react.bind(this), { signal: this.#listening.signal });
     on("loadeddata", () => this.#whenSized(performance.now() + SIZE_DEADLINE));
-    on("seeking", () =>
-      this.tell("seeking", {
-        to: this.#sought === null ? video.currentTime : this.#place,
-        address: video.currentSrc,
-      }),
-    );
+    on("seeking", () => this.tell("seeking", { to: video.currentTime, address: video.currentSrc }));
     on("seeked", this.#arrived);
     on("playing", this.#followTheReader);
     on("pause", this.#followTheReader);
@@ -155,8 +144,6 @@ export class Film {
     this.#sought = asked;
     const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
     const to = Math.max(0, Math.min(asked, end));
-    this.#place = to;
-    this.#since = performance.now();
     if (to === 0 && video.currentTime === 0 && !video.ended) {
       this.#arrived();
     } else {
@@ -188,9 +175,7 @@ export class Film {
       this.#seekNext();
       return;
     }
-    const place = this.#place;
-    this.#after(ASTRAY_DEADLINE, () => this.#believeTheClock(place));
-    this.tell("sought", { asked, reached: this.#time() });
+    this.tell("sought", { asked, reached: video.currentTime });
     this.#fulfil();
     this.#tellPhase();
     this.#tick();
@@ -240,25 +225,6 @@ export class Film {
     this.#tellPhase();
   }
 
-  #time() {
-    if (this.#place !== null) {
-      const played = ((performance.now() - this.#since) / 1000) * video.playbackRate;
-      const past = video.currentTime - this.#place;
-      if (past < -ASTRAY || past > played + ASTRAY) {
-        return this.#place;
-      }
-      this.#place = null;
-    }
-    return video.currentTime;
-  }
-
-  #believeTheClock(place) {
-    if (place !== null && this.#place === place && this.#sought === null) {
-      this.#place = null;
-      this.#tick();
-    }
-  }
-
   #tickIfPlaying() {
     if (!video.paused && this.#sought === null) {
       this.#tick();
@@ -269,9 +235,9 @@ export class Film {
     if (!this.#ready) {
       return;
     }
-    const { buffered } = video;
+    const { buffered, currentTime } = video;
     this.tell("time", {
-      time: this.#time(),
+      time: currentTime,
       buffered: buffered.length > 0 ? buffered.end(buffered.length - 1) : 0,
     });
   }
