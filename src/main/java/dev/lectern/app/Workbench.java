@@ -301,6 +301,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         videoStage.hide();
+        reader.close();
         study.close();
     }
 }

@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Its page is loaded once; notes are put into it, so that moving between them neither flashes nor
 /// loses the styles.
-public final class ReaderPane extends StackPane {
+public final class ReaderPane extends StackPane implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(ReaderPane.class.getName());
     private static final ObjectMapper JSON = JsonMapper.shared();
@@ -105,6 +105,12 @@ public final class ReaderPane extends StackPane {
                 });
         engine.load(site.page().toString());
         session.snapshot().subscribe(this::explainEmptiness);
+    }
+
+    /// Ends the page if it is still on its way.
+    @Override
+    public void close() {
+        view.getEngine().getLoadWorker().cancel();
     }
 
     /// Brings the keyboard to the note, or to its place as long as there is none.

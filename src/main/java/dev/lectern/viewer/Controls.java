@@ -2,7 +2,6 @@ package dev.lectern.viewer;
 
 import dev.lectern.player.Abilities;
 import dev.lectern.player.Abilities.Feature;
-import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Settings;
 import dev.lectern.player.Settings.Captions;
@@ -15,6 +14,8 @@ import dev.lectern.session.Screening;
 import dev.lectern.video.Moment;
 import dev.lectern.words.Words;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
@@ -79,9 +80,17 @@ final class Controls extends VBox {
                         space, speed, loop, captions, more, button("fullScreen", Feather.MAXIMIZE));
         first.getStyleClass().add("buttons");
         second.getStyleClass().add("buttons");
-        getChildren().add(new ControlRow(first, second));
+        ControlRow row = new ControlRow(first, second);
+        // Where not even its least width fits, the keys and the sound's button have to do.
+        volume.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> first.minWidth(-1) <= row.getWidth(),
+                                row.widthProperty(),
+                                clock.widthProperty()));
+        getChildren().add(row);
         listen();
-        screening.player().stateProperty().subscribe(this::show);
+        follow(screening.player().stateProperty());
         looping.loop().subscribe(this::show);
         captioning
                 .transcript()
@@ -105,22 +114,17 @@ final class Controls extends VBox {
                 });
     }
 
-    private void show(PlayerState state) {
-        following = true;
-        setDisable(
-                switch (state.phase()) {
-                    case Phase.Empty _, Phase.Failed _ -> true;
-                    case Phase.Loading _, Phase.Paused _, Phase.Playing _, Phase.Ended _ -> false;
-                });
-        clock.show(state);
-        showPlay(state);
-        showSettings(state.settings());
-        showAbilities(state.abilities());
-        following = false;
+    /// The clock is read several times a second: only what has changed is shown anew.
+    private void follow(ObservableValue<PlayerState> state) {
+        state.map(PlayerState::isAlive).subscribe(alive -> setDisable(!alive));
+        state.subscribe(clock::show);
+        state.map(PlayerState::wish).subscribe(this::showPlay);
+        state.map(PlayerState::settings).subscribe(this::showSettings);
+        state.map(PlayerState::abilities).subscribe(this::showAbilities);
     }
 
-    private void showPlay(PlayerState state) {
-        boolean plays = state.wish() == Wish.PLAY;
+    private void showPlay(Wish wish) {
+        boolean plays = wish == Wish.PLAY;
         play.setGraphic(new FontIcon(plays ? Feather.PAUSE : Feather.PLAY));
         play.setAccessibleText(Words.say(plays ? "viewer.pause" : "viewer.play"));
     }
@@ -129,7 +133,9 @@ final class Controls extends VBox {
         boolean silent = settings.sound() == Sound.MUTED || settings.volume() == 0;
         mute.setGraphic(new FontIcon(silent ? Feather.VOLUME_X : Feather.VOLUME_2));
         if (!volume.isValueChanging()) {
+            following = true;
             volume.setValue(settings.sound() == Sound.MUTED ? 0 : settings.volume());
+            following = false;
         }
         captions.pseudoClassStateChanged(ON, settings.captions() == Captions.SHOWN);
     }
