@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The moments of a video, on the timeline and in their list, in the real window.
 class MomentsTest {
 
-    private static final NotePath CLOCK = new NotePath("time/clock.md");
     private static final NotePath MANY = new NotePath("time/many.md");
 
     @TempDir private Path vault = Path.of("");

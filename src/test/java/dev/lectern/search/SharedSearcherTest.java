@@ -32,7 +32,9 @@ class SharedSearcherTest {
             assertThat(found(helpers)).isEqualTo(alone);
         }
         assertThat(forgotten).isEqualTo(alone);
-        assertThat(alone).hasSize(30).isSortedAccordingTo((a, b) -> Float.compare(b.score(), a.score()));
+        assertThat(alone)
+                .hasSize(30)
+                .isSortedAccordingTo((a, b) -> Float.compare(b.score(), a.score()));
         assertThat(shared).as("parts that a helper could have taken").hasPositiveValue();
     }
 
