@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.fx.AfterPainting;
 import dev.lectern.host.PlayerSite;
 import dev.lectern.library.CitedPassages;
 import dev.lectern.library.Library;
@@ -74,7 +75,13 @@ final class Study implements AutoCloseable {
                         recollection());
         VideoEnds ends = new VideoEnds(media);
         Pages pages = new Pages(library, ends);
-        session = new ReadingSession(pages, screening, workers.latest(), surroundings.browser());
+        session =
+                new ReadingSession(
+                        pages,
+                        screening,
+                        workers.latest(),
+                        new AfterPainting(),
+                        surroundings.browser());
         following = new Following(session, atStart.get(FollowWish.PART));
         captioning =
                 new Captioning(

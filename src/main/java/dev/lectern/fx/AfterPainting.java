@@ -1,0 +1,31 @@
+package dev.lectern.fx;
+
+import java.util.concurrent.Executor;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/// Runs tasks on the JavaFX thread once what is shown now has been painted, in the order in which
+/// they came; for the JavaFX thread.
+public final class AfterPainting implements Executor {
+
+    /// A page of a WebView is laid out in the first, has its frame in the second, and knows in the
+    /// third that it was painted.
+    private static final int PULSES = 3;
+
+    @Override
+    public void execute(Runnable task) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses == PULSES) {
+                    stop();
+                    // Not in the pulse itself, whose own work would wait for it.
+                    Platform.runLater(task);
+                }
+            }
+        }.start();
+    }
+}
