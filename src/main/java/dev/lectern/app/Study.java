@@ -1,6 +1,5 @@
 package dev.lectern.app;
 
-import dev.lectern.fx.AfterPainting;
 import dev.lectern.host.PlayerSite;
 import dev.lectern.library.CitedPassages;
 import dev.lectern.library.Library;
@@ -80,7 +79,7 @@ final class Study implements AutoCloseable {
                         pages,
                         screening,
                         workers.latest(),
-                        new AfterPainting(),
+                        workers.afterPainting(),
                         surroundings.browser());
         following = new Following(session, atStart.get(FollowWish.PART));
         captioning =

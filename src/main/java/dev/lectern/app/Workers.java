@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.fx.AfterPainting;
 import dev.lectern.fx.FxThread;
 import dev.lectern.fx.Latest;
 import dev.lectern.session.Problems;
@@ -16,6 +17,7 @@ final class Workers implements AutoCloseable {
             Executors.newFixedThreadPool(
                     Runtime.getRuntime().availableProcessors(), daemons("reader"));
     private final FxThread fx = new FxThread();
+    private final AfterPainting afterPainting = new AfterPainting();
     private final Problems problems = new Problems();
 
     private static ThreadFactory daemons(String name) {
@@ -41,6 +43,11 @@ final class Workers implements AutoCloseable {
         return fx;
     }
 
+    /// Does what can wait until a page that was shown has been painted.
+    AfterPainting afterPainting() {
+        return afterPainting;
+    }
+
     Problems problems() {
         return problems;
     }
@@ -52,6 +59,7 @@ final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
+        afterPainting.close();
         background.shutdownNow();
         writer.shutdownNow();
         readers.shutdownNow();

@@ -5,12 +5,14 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// Runs tasks on the JavaFX thread once what is shown now has been painted, in the order in which
-/// they came; for the JavaFX thread.
-public final class AfterPainting implements Executor {
+/// they came; those that still wait when it is closed are not run. Belongs to the JavaFX thread.
+public final class AfterPainting implements Executor, AutoCloseable {
 
     /// A page of a WebView is laid out in the first, has its frame in the second, and knows in the
     /// third that it was painted.
     private static final int PULSES = 3;
+
+    private boolean closed;
 
     @Override
     public void execute(Runnable task) {
@@ -23,9 +25,20 @@ public final class AfterPainting implements Executor {
                 if (pulses == PULSES) {
                     stop();
                     // Not in the pulse itself, whose own work would wait for it.
-                    Platform.runLater(task);
+                    Platform.runLater(() -> runUnlessClosed(task));
                 }
             }
         }.start();
+    }
+
+    private void runUnlessClosed(Runnable task) {
+        if (!closed) {
+            task.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
     }
 }
