@@ -127,9 +127,7 @@ class ArchitectureTest {
                                     "memory")),
                     entry("graph", Set.of("note", "video", "link", "library")),
                     entry("player", Set.of("video", "media", "caption", "web", "chromium", "fx")),
-                    entry(
-                            "host",
-                            Set.of("player", "video", "media", "caption", "web", "chromium")),
+                    entry("host", Set.of("player", "video", "media", "caption", "web", "chromium")),
                     entry("session", Set.of(SESSION_KNOWS)),
                     entry("reader", with(SESSION_KNOWS, "session", "web", "export")),
                     entry("viewer", with(SESSION_KNOWS, "session")),
@@ -225,7 +223,9 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                "dev.lectern.reader..", "dev.lectern.player..", "dev.lectern.host..")
+                                "dev.lectern.reader..",
+                                "dev.lectern.player..",
+                                "dev.lectern.host..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx.scene.web..", "netscape.javascript..")

@@ -52,12 +52,12 @@ final class NoteFiles {
 
     /// Asks where to, and saves the note as one HTML file.
     void saveHtml(Window owner) {
-        choose(owner, ".html").ifPresent(this::saveHtml);
+        choose(owner, "html").ifPresent(this::saveHtml);
     }
 
     /// Asks where to, and saves the note as a PDF file.
     void savePdf(Window owner) {
-        choose(owner, ".pdf").ifPresent(this::savePdf);
+        choose(owner, "pdf").ifPresent(this::savePdf);
     }
 
     private Optional<Path> choose(Window owner, String extension) {
@@ -65,11 +65,12 @@ final class NoteFiles {
                 .flatMap(open -> {
                     FileChooser chooser = new FileChooser();
                     chooser.setTitle(Words.say("save.title"));
-                    chooser.setInitialFileName(fileName(open) + extension);
+                    chooser.setInitialFileName(fileName(open) + "." + extension);
                     chooser.getExtensionFilters()
                             .add(
                                     new ExtensionFilter(
-                                            Words.say("save.kind" + extension), "*" + extension));
+                                            Words.say("save.kind." + extension),
+                                            "*." + extension));
                     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
                 });
     }

@@ -169,8 +169,11 @@ final class Study implements AutoCloseable {
                 .with(CaptionWish.PART, new CaptionWish(captioning.language()));
     }
 
+    /// From the JavaFX thread outwards: first nothing arrives there any more, then what tells and
+    /// asks ends, and at last the threads that did the work.
     @Override
     public void close() throws IOException {
+        workers.fx().close();
         memory.close();
         playback.close();
         server.close();

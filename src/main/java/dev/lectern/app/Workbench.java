@@ -26,6 +26,7 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.viewer.QueueCard;
 import dev.lectern.viewer.Timeline;
 import dev.lectern.viewer.ViewerPane;
+import dev.lectern.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,8 @@ final class Workbench implements AutoCloseable {
     private final PlayLists lists;
     private final BookmarksPane bookmarks;
     private final MomentsPane moments;
+    private final BacklinksPane backlinks;
+    private final Timeline timeline;
     private final Holding holding;
     private final Finding finding;
     private final FullScreen fullScreen;
@@ -93,10 +96,17 @@ final class Workbench implements AutoCloseable {
                         study.moments(),
                         study.following(),
                         new CoverageLine(study.watching().coverage()));
+        backlinks = new BacklinksPane(session, study.questions(), study.moments());
+        timeline = new Timeline(session, study.moments(), study.watching().coverage());
         holding =
                 new Holding(
                         session.screening().peek(),
-                        List.of(reader::peek, moments::peek, bookmarks::peek));
+                        List.of(
+                                reader::peek,
+                                moments::peek,
+                                backlinks::peek,
+                                timeline::peek,
+                                bookmarks::peek));
         keys =
                 new KeySettings(
                         new KeysFile(folders.data().resolve("keys.json")),
@@ -166,7 +176,7 @@ final class Workbench implements AutoCloseable {
                 new ViewerPane(
                         session.screening(),
                         new QueueCard(session, study.watching().recital(), keys::deed),
-                        new Timeline(session, study.moments(), study.watching().coverage()),
+                        timeline,
                         new ViewerPane.Offers(
                                 study.watching().looping(),
                                 study.captioning(),
@@ -193,7 +203,6 @@ final class Workbench implements AutoCloseable {
         ReadingSession session = study.session();
         OutlinePane outline = new OutlinePane(session);
         VideoNotes siblings = new VideoNotes(session);
-        BacklinksPane backlinks = new BacklinksPane(session, study.questions());
         TranscriptPane transcript = new TranscriptPane(session.screening(), study.captioning());
         GraphPane graph = new GraphPane(session, study.questions());
         return new SideTabs(
@@ -232,7 +241,9 @@ final class Workbench implements AutoCloseable {
 
     private void furnishVideoStage(Stage stage) {
         listenTo(videoWindow.scene());
-        videoStage.titleProperty().bind(stage.titleProperty());
+        videoStage
+                .titleProperty()
+                .bind(stage.titleProperty().map(title -> Words.say("window.ofVideo", title)));
         Bindings.bindContent(videoStage.getIcons(), stage.getIcons());
         videoStage.setOnCloseRequest(close -> {
             close.consume();
@@ -290,6 +301,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         videoStage.hide();
+        reader.close();
         study.close();
     }
 }

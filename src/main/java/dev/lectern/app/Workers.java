@@ -4,38 +4,62 @@ import dev.lectern.fx.AfterPainting;
 import dev.lectern.fx.FxThread;
 import dev.lectern.fx.Latest;
 import dev.lectern.session.Problems;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
-/// The threads behind an open window, and where they say what went wrong.
+/// The threads behind an open window, and where they say what went wrong. Once they are closed,
+/// what they are still given is dropped, whoever gives it.
 final class Workers implements AutoCloseable {
 
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(daemons("library"));
+    /// A thread for each task, as long as it takes.
+    private final ExecutorService background =
+            new ThreadPoolExecutor(
+                    0,
+                    Integer.MAX_VALUE,
+                    0,
+                    TimeUnit.SECONDS,
+                    new SynchronousQueue<>(),
+                    Thread.ofVirtual().factory(),
+                    new ThreadPoolExecutor.DiscardPolicy());
+
+    private final ExecutorService writer = pool(1, "library");
     private final ExecutorService readers =
-            Executors.newFixedThreadPool(
-                    Runtime.getRuntime().availableProcessors(), daemons("reader"));
+            pool(Runtime.getRuntime().availableProcessors(), "reader");
     private final FxThread fx = new FxThread();
     private final AfterPainting afterPainting = new AfterPainting();
     private final Problems problems = new Problems();
 
-    private static ThreadFactory daemons(String name) {
-        return Thread.ofPlatform().name(name + "-", 0).daemon().factory();
+    private static ExecutorService pool(int threads, String name) {
+        BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+        ThreadFactory daemons = Thread.ofPlatform().name(name + "-", 0).daemon().factory();
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                waiting,
+                daemons,
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /// Answers pure questions.
-    ExecutorService background() {
+    Executor background() {
         return background;
     }
 
     /// Owns the library: one thread.
-    ExecutorService writer() {
+    Executor writer() {
         return writer;
     }
 
     /// Read and scan files, as many as there are cores.
-    ExecutorService readers() {
+    Executor readers() {
         return readers;
     }
 

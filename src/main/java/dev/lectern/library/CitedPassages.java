@@ -14,18 +14,13 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What notes cite of their videos, as they stand on disk now. Blocks while it reads them; safe for
 /// use by many threads.
 public final class CitedPassages {
-
-    /// A sentence that is wrapped may have its link and its stamp on lines so far apart.
-    private static final int WRAPPED = 3;
 
     private final Library library;
     private final VideoEnds ends;
@@ -84,16 +79,9 @@ public final class CitedPassages {
         return links.entrySet().stream()
                 .flatMap(entry ->
                         of(entry.getKey(), onPlayer).stream()
-                                .filter(cited -> isIn(cited.moment(), entry.getValue().stream())))
+                                .filter(cited ->
+                                        entry.getValue().stream()
+                                                .anyMatch(cited.moment()::speaksOf)))
                 .toList();
-    }
-
-    /// Whether one of the links stands in what is said.
-    private static boolean isIn(VideoMoment moment, Stream<Link> links) {
-        String said = moment.sentence().text().toLowerCase(Locale.ROOT);
-        return links.anyMatch(link ->
-                !link.text().isBlank()
-                        && Math.abs(link.line() - moment.sentence().line()) <= WRAPPED
-                        && said.contains(link.text().strip().toLowerCase(Locale.ROOT)));
     }
 }

@@ -20,7 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Takes in what lies in a vault, first all of it and then what changes: the one place where the
-/// next snapshot is made. All its state but the snapshot belongs to the writer.
+/// next snapshot is made. All its state but the published snapshot belongs to the writer.
+///
+/// A snapshot is published after the index has been told what it says, so that whoever reads in it
+/// that all can be found does find it.
 final class Intake {
 
     private final NoteFiles files;
@@ -33,7 +36,8 @@ final class Intake {
 
     private Consumer<LibrarySnapshot> listener = _ -> {};
     private Consumer<VaultListing> awaitingWalk = _ -> {};
-    private volatile LibrarySnapshot snapshot = LibrarySnapshot.EMPTY;
+    private volatile LibrarySnapshot published = LibrarySnapshot.EMPTY;
+    private LibrarySnapshot next = LibrarySnapshot.EMPTY;
     private Map<NotePath, FileStamp> stamps = Map.of();
     private Optional<VaultListing> walked = Optional.empty();
     private Optional<Map<NotePath, PackedNote>> recalled = Optional.empty();
@@ -55,7 +59,7 @@ final class Intake {
     record Sources(NoteFiles notes, Transcripts transcripts) {}
 
     LibrarySnapshot snapshot() {
-        return snapshot;
+        return published;
     }
 
     /// Walks the vault, and opens the index at the same time.
@@ -84,8 +88,8 @@ final class Intake {
         awaitingWalk.accept(found);
         stamps = found.notes();
         leftOut.list(found.leftOut(), List.of());
-        snapshot = snapshot.with(stamps.keySet(), List.of()).with(found.media(), leftOut.all());
-        publish(new Progress(Progress.Stage.READING, 0, snapshot.paths().size()));
+        next = next.with(stamps.keySet(), List.of()).with(found.media(), leftOut.all());
+        publish(new Progress(Progress.Stage.READING, 0, next.paths().size()));
         compare();
     }
 
@@ -97,7 +101,7 @@ final class Intake {
         Map<NotePath, PackedNote> known = recalled.get();
         List<PackedNote> same = new ArrayList<>();
         Map<NotePath, FileStamp> unread = new HashMap<>();
-        for (NotePath path : snapshot.paths()) {
+        for (NotePath path : next.paths()) {
             PackedNote before = known.get(path);
             FileStamp stamp = stamps.getOrDefault(path, FileStamp.UNKNOWN);
             if (before != null && before.stamp().equals(stamp)) {
@@ -108,7 +112,7 @@ final class Intake {
         }
         index.mind(stamps.size());
         index.remove(known.keySet().stream().filter(path -> !stamps.containsKey(path)).toList());
-        snapshot = snapshot.with(same);
+        next = next.with(same);
         recalled = Optional.empty();
         stamps = Map.of();
         read(new Reading(unread, known.keySet()));
@@ -129,28 +133,28 @@ final class Intake {
                 case VaultChange.Files change -> apply(change);
                 case VaultChange.Vanished(Path root) -> {
                     vanished = Optional.of(Words.say("library.vanished", root));
-                    publish(snapshot.progress());
+                    publish(next.progress());
                 }
                 case VaultChange.Polled _ -> {
                     polled = Optional.of(Words.say("library.polled"));
-                    publish(snapshot.progress());
+                    publish(next.progress());
                 }
             }
         }
     }
 
     private void apply(VaultChange.Files change) {
-        LibrarySnapshot before = snapshot;
+        LibrarySnapshot before = next;
         boolean returned = vanished.isPresent();
         vanished = Optional.empty();
         index.remove(change.gone());
         leftOut.list(change.leftOut(), change.gone());
-        snapshot =
+        next =
                 before.with(change.written().keySet(), change.gone())
                         .with(change.media(), leftOut.all());
         if (!change.written().isEmpty()) {
             read(new Reading(change.written(), change.written().keySet()));
-        } else if (!snapshot.contents().equals(before.contents()) || returned) {
+        } else if (!next.contents().equals(before.contents()) || returned) {
             finish();
         }
     }
@@ -191,12 +195,11 @@ final class Intake {
         reading.arrive(notes);
         leftOut.read(notes);
         if (reading.isDone()) {
-            snapshot =
-                    snapshot.with(reading.news()).with(snapshot.contents().media(), leftOut.all());
+            next = next.with(reading.news()).with(next.contents().media(), leftOut.all());
             finish();
         } else if (reading.isTimeToTell()) {
             if (reading.isTimeToShow()) {
-                snapshot = snapshot.with(reading.news());
+                next = next.with(reading.news());
             }
             if (reading.isTimeToFind()) {
                 index.refresh();
@@ -208,20 +211,24 @@ final class Intake {
         }
     }
 
-    /// All notes that are known of have been read: they can be found from now on.
+    /// All notes that are known of have been read.
     private void finish() {
+        makeFindable(this::listen);
+    }
+
+    private void makeFindable(Runnable afterwards) {
         index.refresh();
         if (index.isToBeFilled()) {
             readAll();
         } else {
-            listen();
+            afterwards.run();
         }
     }
 
     /// Reads what is said in videos, where the index does not know it; nothing if there is none.
     private void listen() {
         Map<Path, FileStamp> unread =
-                index.isThere() ? transcripts.unread(snapshot.contents().media()) : Map.of();
+                index.isThere() ? transcripts.unread(next.contents().media()) : Map.of();
         if (unread.isEmpty()) {
             rest();
             return;
@@ -238,17 +245,16 @@ final class Intake {
 
     private void heard(int done, int all) {
         if (done == all) {
-            rest();
+            makeFindable(this::rest);
         } else if (done % 10 == 0) {
             publish(new Progress(Progress.Stage.LISTENING, done, all));
         }
     }
 
-    /// Everything that is known of has been read, and is kept.
+    /// Everything that is known of can be found, and is kept.
     private void rest() {
-        index.refresh();
         busy = false;
-        int notes = snapshot.paths().size();
+        int notes = next.paths().size();
         publish(new Progress(Progress.Stage.DONE, notes, notes));
         index.commit();
         if (index.isToBeFilled()) {
@@ -267,11 +273,13 @@ final class Intake {
     }
 
     private void readAll() {
-        index.mind(snapshot.paths().size());
+        index.mind(next.paths().size());
         Map<NotePath, FileStamp> all = new HashMap<>();
-        for (NotePath path : snapshot.paths()) {
-            all.put(path, snapshot.stamp(path));
+        for (NotePath path : next.paths()) {
+            all.put(path, next.stamp(path));
         }
+        transcripts.compareAgain();
+        publish(new Progress(Progress.Stage.READING, 0, all.size()));
         read(new Reading(all, all.keySet()));
     }
 
@@ -279,7 +287,8 @@ final class Intake {
         List<String> remarks = new ArrayList<>(index.remarks());
         vanished.ifPresent(remarks::add);
         polled.ifPresent(remarks::add);
-        snapshot = snapshot.with(new Status(progress, remarks));
-        listener.accept(snapshot);
+        next = next.with(new Status(progress, remarks));
+        published = next;
+        listener.accept(next);
     }
 }

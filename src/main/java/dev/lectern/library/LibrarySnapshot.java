@@ -117,9 +117,12 @@ public final class LibrarySnapshot {
         return status.progress().stage() != Progress.Stage.WALKING;
     }
 
-    /// Whether all notes have been read.
+    /// Whether all notes have been read, and can be found by their words if there is an index.
     public boolean isComplete() {
-        return isWalked() && readCount() == paths().size();
+        return switch (status.progress().stage()) {
+            case WALKING, READING -> false;
+            case LISTENING, DONE -> true;
+        };
     }
 
     /// How far the opening of the vault is, or the reading of what has changed since.
@@ -137,12 +140,13 @@ public final class LibrarySnapshot {
         return status;
     }
 
-    /// Whether this says of the vault what `other` does, and differs from it in its [#status] at
-    /// most.
+    /// Whether this says of the vault what `other` does, as completely, and differs from it in
+    /// nothing but its [#status].
     public boolean isOfSameState(LibrarySnapshot other) {
         return table == other.table
                 && contents.equals(other.contents)
-                && isWalked() == other.isWalked();
+                && isWalked() == other.isWalked()
+                && isComplete() == other.isComplete();
     }
 
     /// The note at `path`, once it has been read. Unpacked anew at every call, in microseconds for
@@ -180,17 +184,6 @@ public final class LibrarySnapshot {
     /// them has come, gone or been read again between the two.
     public Object stateOf(VideoRef video) {
         return table.packedOf(video).toList();
-    }
-
-    /// The notes whose `From:` line leads to the channel note `channel`, in path order.
-    public List<NotePath> notesOfChannel(NotePath channel) {
-        return asking(channel)
-                .filter(note ->
-                        note.channel()
-                                .flatMap(link -> resolver.note(note, link))
-                                .equals(Optional.of(channel)))
-                .map(Note::path)
-                .toList();
     }
 
     /// The notes that the links of `note` lead to, each once, in the order of the text.

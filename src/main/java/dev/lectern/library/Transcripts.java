@@ -46,6 +46,7 @@ final class Transcripts {
     private final KeptIndex index;
     private volatile List<Path> folders = List.of();
     private Optional<List<Path>> outside = Optional.empty();
+    private Optional<MediaFiles> known = Optional.empty();
     private volatile Map<Path, List<VideoRef>> videos = Map.of();
 
     /// @param root the vault's root
@@ -59,24 +60,40 @@ final class Transcripts {
         folders = List.copyOf(mediaFolders);
     }
 
+    /// Has the next [#unread] compare all files with the index, which is a new one. Belongs to the
+    /// writer.
+    void compareAgain() {
+        known = Optional.empty();
+    }
+
     /// Looks at which files there are now, takes those out of the index that are gone, and gives
-    /// those that it does not know as they are. Belongs to the writer.
+    /// those that it does not know as they are. Files that it was found to know are not compared
+    /// again until others lie in the vault. Belongs to the writer.
     Map<Path, FileStamp> unread(MediaFiles inVault) {
+        if (known.equals(Optional.of(inVault))) {
+            return Map.of();
+        }
+        Map<Path, FileStamp> unread = compare(inVault);
+        known = unread.isEmpty() ? Optional.of(inVault) : Optional.empty();
+        return unread;
+    }
+
+    private Map<Path, FileStamp> compare(MediaFiles inVault) {
         List<Path> found = outside.orElseGet(() -> LocalMedia.in(folders));
         outside = Optional.of(found);
         List<Path> all = Stream.concat(inVault.all().stream(), found.stream()).distinct().toList();
         videos = new LocalMedia(root, () -> all, List.of()).captioned();
-        Map<String, byte[]> known = index.captions();
+        Map<String, byte[]> indexed = index.captions();
         Map<Path, FileStamp> unread = new HashMap<>();
         for (Path file : videos.keySet()) {
             FileStamp seen = inVault.captions().get(file);
             FileStamp stamp = seen == null ? now(file) : seen;
-            byte[] before = known.remove(file.toString());
+            byte[] before = indexed.remove(file.toString());
             if (before == null || !stamp.equals(unpacked(before))) {
                 unread.put(file, stamp);
             }
         }
-        index.forget(known.keySet());
+        index.forget(indexed.keySet());
         return unread;
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.library;
 
+import dev.lectern.note.Link;
 import dev.lectern.note.NotePath;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
@@ -7,6 +8,7 @@ import dev.lectern.video.VideoRef;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What all notes of a video say about it, in time order. Immutable.
 ///
@@ -33,6 +35,13 @@ public record VideoMoments(VideoRef video, List<NotePath> notes, List<VideoMomen
     /// The time of the video that one passage or more is about.
     public TimeRanges cited() {
         return TimeRanges.of(inTime.stream().map(moment -> moment.passage().span()).toList());
+    }
+
+    /// The first moment in whose sentence a link of a note stands.
+    public Optional<VideoMoment> speakingOf(NotePath note, Link link) {
+        return inTime.stream()
+                .filter(moment -> moment.note().equals(note) && moment.speaksOf(link))
+                .findFirst();
     }
 
     /// How many of the moments are at `time` or before it.

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Which files of captions belong to which videos, by their names: `talk.vtt`, `talk.srt` and
 /// `talk.en.vtt` to the `talk.mp4` beside them, and `Some title [ID].en.vtt` to a video of YouTube
 /// wherever it lies.
-public final class CaptionFiles {
+final class CaptionFiles {
 
     private static final Set<String> EXTENSIONS = Set.of("vtt", "srt");
     private static final Pattern LANGUAGE = Pattern.compile("(.+)\\.([A-Za-z0-9_-]{2,20})");

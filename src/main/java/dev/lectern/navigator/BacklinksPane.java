@@ -1,11 +1,15 @@
 package dev.lectern.navigator;
 
+import dev.lectern.fx.HeldPress;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.link.Backlink;
 import dev.lectern.note.NotePath;
+import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
+import dev.lectern.video.Moment;
+import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +32,7 @@ public final class BacklinksPane extends StackPane {
 
     private final ReadingSession session;
     private final Questions questions;
+    private final MomentsOnScreen known;
     private final ListView<Backlink> list = new ListView<>();
     private final Label none = new Label(Words.say("backlinks.none"));
     private final ReadOnlyStringWrapper caption =
@@ -35,8 +41,9 @@ public final class BacklinksPane extends StackPane {
     /// The note that the list is about.
     private Optional<NotePath> about = Optional.empty();
 
-    public BacklinksPane(ReadingSession session, Questions questions) {
+    public BacklinksPane(ReadingSession session, Questions questions, MomentsOnScreen known) {
         this.session = session;
+        this.known = known;
         this.questions = questions;
         getStyleClass().add("backlinks");
         none.getStyleClass().add("hint");
@@ -53,6 +60,7 @@ public final class BacklinksPane extends StackPane {
         show(List.of());
         session.settled().subscribe(open -> open.map(OpenNote::path).ifPresent(this::turnTo));
         session.snapshot().subscribe(this::learn);
+        known.moments().subscribe(_ -> list.refresh());
     }
 
     /// What the pane's tab says: how many links there are.
@@ -88,6 +96,26 @@ public final class BacklinksPane extends StackPane {
         caption.set(Words.say("backlinks.tab", links.size()));
     }
 
+    /// Looks at what is said in the link that has the keyboard's focus, if one has.
+    public void peek() {
+        if (list.isFocused()) {
+            Optional.ofNullable(list.getFocusModel().getFocusedItem()).ifPresent(this::peekAt);
+        }
+    }
+
+    private void peekAt(Backlink link) {
+        momentOf(link).ifPresent(session.screening().peek()::at);
+    }
+
+    /// When the sentence of a link is said in the video on the player, if it is.
+    private Optional<Moment> momentOf(Backlink link) {
+        return known.moments()
+                .get()
+                .flatMap(all ->
+                        all.speakingOf(link.from(), link.link())
+                                .map(said -> new Moment(all.video(), said.time())));
+    }
+
     private void follow(Backlink link) {
         session.openAt(link.from(), link.sentence().text());
     }
@@ -97,6 +125,9 @@ public final class BacklinksPane extends StackPane {
 
         private Cell() {
             setPrefWidth(0);
+            new HeldPress(() ->
+                    Optional.ofNullable(getItem()).ifPresent(BacklinksPane.this::peekAt))
+                    .listenTo(this);
             setOnMouseClicked(
                     _ -> Optional.ofNullable(getItem()).ifPresent(BacklinksPane.this::follow));
         }
@@ -111,11 +142,22 @@ public final class BacklinksPane extends StackPane {
             Label title = new Label(session.title(link.from()));
             title.getStyleClass().add("name");
             title.setMinHeight(USE_PREF_SIZE);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            HBox head = new HBox(title);
+            momentOf(link).map(Moment::time).map(Cell::pill).ifPresent(head.getChildren()::add);
             MarkedFlow sentence = new MarkedFlow(link.sentence());
             VBox.setVgrow(sentence, Priority.ALWAYS);
-            VBox row = new VBox(title, sentence);
+            VBox row = new VBox(head, sentence);
             row.getStyleClass().add("found-note");
             return row;
+        }
+
+        private static Label pill(Timestamp time) {
+            Label pill = new Label(time.toString());
+            pill.getStyleClass().add("time-pill");
+            pill.setMinWidth(USE_PREF_SIZE);
+            return pill;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.navigator;
 
+import dev.lectern.fx.HeldPress;
 import dev.lectern.memory.Bookmark;
 import dev.lectern.memory.Memory;
 import dev.lectern.session.Bookmarks;
@@ -105,10 +106,12 @@ public final class BookmarksPane extends VBox {
     /// Looks at the bookmark that has the keyboard's focus, if one has.
     public void peek() {
         if (list.isFocused()) {
-            Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                    .map(Bookmark::moment)
-                    .ifPresent(session.screening().peek()::at);
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::peekAt);
         }
+    }
+
+    private void peekAt(Bookmark bookmark) {
+        session.screening().peek().at(bookmark.moment());
     }
 
     private void pressed(KeyEvent press) {
@@ -159,9 +162,8 @@ public final class BookmarksPane extends VBox {
                     Optional.ofNullable(getItem()).ifPresent(bookmarks::go);
                 }
             });
-            new HeldRow(
-                            session.screening().peek(),
-                            () -> Optional.ofNullable(getItem()).map(Bookmark::moment))
+            new HeldPress(() ->
+                    Optional.ofNullable(getItem()).ifPresent(BookmarksPane.this::peekAt))
                     .listenTo(this);
             setContextMenu(menu());
         }

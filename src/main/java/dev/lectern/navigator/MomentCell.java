@@ -1,5 +1,6 @@
 package dev.lectern.navigator;
 
+import dev.lectern.fx.HeldPress;
 import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.session.NoteHue;
@@ -51,8 +52,7 @@ final class MomentCell extends ListCell<VideoMoment> {
         place.getStyleClass().add("time-place");
         row = new HBox(place, words, read());
         row.getStyleClass().add("moment-row");
-        new HeldRow(pane.peeking(), () -> Optional.ofNullable(getItem()).flatMap(pane::onVideo))
-                .listenTo(this);
+        new HeldPress(() -> Optional.ofNullable(getItem()).ifPresent(pane::peekAt)).listenTo(this);
         setOnMouseClicked(click -> {
             if (getItem() != null) {
                 pane.click(getItem(), click);

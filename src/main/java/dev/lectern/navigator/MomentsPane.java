@@ -6,7 +6,6 @@ import dev.lectern.player.PlayerState;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
-import dev.lectern.session.Peek;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
@@ -219,19 +218,16 @@ public final class MomentsPane extends VBox {
     /// Looks at the moment that has the keyboard's focus, if one has.
     public void peek() {
         if (list.isFocused()) {
-            Optional.ofNullable(list.getFocusModel().getFocusedItem())
-                    .flatMap(this::onVideo)
-                    .ifPresent(session.screening().peek()::at);
+            Optional.ofNullable(list.getFocusModel().getFocusedItem()).ifPresent(this::peekAt);
         }
     }
 
-    /// Where a moment of the list lies.
-    Optional<Moment> onVideo(VideoMoment moment) {
-        return known.moments().get().map(all -> new Moment(all.video(), moment.time()));
+    void peekAt(VideoMoment moment) {
+        onVideo(moment).ifPresent(session.screening().peek()::at);
     }
 
-    Peek peeking() {
-        return session.screening().peek();
+    private Optional<Moment> onVideo(VideoMoment moment) {
+        return known.moments().get().map(all -> new Moment(all.video(), moment.time()));
     }
 
     /// Opens the note of a moment where it says so.

@@ -52,14 +52,7 @@ public final class TextSource implements PaletteSource {
 
     @Override
     public Optional<All> all(List<PaletteRow> rows) {
-        List<SearchHit> hits =
-                rows.stream()
-                        .flatMap(row ->
-                                row instanceof PaletteRow.OfHit hit
-                                        ? Stream.of(hit.hit())
-                                        : Stream.empty())
-                        .filter(hit -> hit.moment().isPresent())
-                        .toList();
+        List<Hit> hits = rows.stream().flatMap(TextSource::withMoment).toList();
         String typed = sought;
         return hits.isEmpty()
                 ? Optional.empty()
@@ -67,6 +60,15 @@ public final class TextSource implements PaletteSource {
                         new All(
                                 Words.say("palette.playAll", hits.size()),
                                 () -> lists.playHits(typed, hits)));
+    }
+
+    private static Stream<Hit> withMoment(PaletteRow row) {
+        return switch (row) {
+            case PaletteRow.OfHit found when found.hit().moment().isPresent() ->
+                    Stream.of(found.hit());
+            case PaletteRow.OfSpoken spoken -> Stream.of(spoken.hit());
+            case PaletteRow.OfHit _, PaletteRow.OfNote _, PaletteRow.OfCommand _ -> Stream.empty();
+        };
     }
 
     private PaletteRow row(Hit hit) {

@@ -20,6 +20,7 @@ import dev.lectern.video.VideoRef;
 import dev.lectern.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,6 +106,8 @@ public final class Pages {
     private ReadNote read(NotePath path) {
         try {
             return library.readNow(path);
+        } catch (AccessDeniedException locked) {
+            throw new UncheckedIOException(Words.say("problem.noteLocked", path), locked);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(Words.say("problem.note", path), unreadable);
         }

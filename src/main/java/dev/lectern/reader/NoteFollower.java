@@ -1,6 +1,7 @@
 package dev.lectern.reader;
 
 import dev.lectern.session.Following;
+import dev.lectern.session.Following.Cause;
 import dev.lectern.session.Following.Lit;
 import dev.lectern.session.OpenNote.Arrival;
 import dev.lectern.session.OpenPage;
@@ -29,8 +30,10 @@ final class NoteFollower {
 
     /// What `follow.js` takes.
     ///
+    /// @param moved whether it is the video that has moved, so that the page may
     /// @param calm whether the reader prefers that nothing moves
-    private record PageLight(int note, List<Integer> stamps, String arrived, boolean calm) {}
+    private record PageLight(
+            int note, List<Integer> stamps, String arrived, boolean moved, boolean calm) {}
 
     private record PageNames(String above, String below) {}
 
@@ -53,7 +56,7 @@ final class NoteFollower {
         shown = open.number();
         Lit lit = following.lit().get();
         light(
-                lit.note() == shown ? lit : new Lit(shown, List.of()),
+                lit.note() == shown ? lit : new Lit(shown, List.of(), Cause.ARRIVAL),
                 switch (open.arrival()) {
                     case Arrival.AtScroll(double pixels) ->
                             pixels == 0 ? Arrived.READING : Arrived.ELSEWHERE;
@@ -72,6 +75,7 @@ final class NoteFollower {
                             shown,
                             lit.stamps(),
                             arrived.name().toLowerCase(Locale.ROOT),
+                            lit.cause() == Cause.TIME,
                             Platform.getPreferences().isReducedMotion()));
         }
     }

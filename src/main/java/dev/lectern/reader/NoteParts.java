@@ -37,6 +37,7 @@ final class NoteParts {
                     "find.css",
                     "find.js",
                     "sheet.js",
+                    "sentences.js",
                     "libraries.js",
                     "outline.js",
                     "parts.js",

@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Its page is loaded once; notes are put into it, so that moving between them neither flashes nor
 /// loses the styles.
-public final class ReaderPane extends StackPane {
+public final class ReaderPane extends StackPane implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(ReaderPane.class.getName());
     private static final ObjectMapper JSON = JsonMapper.shared();
@@ -107,6 +107,12 @@ public final class ReaderPane extends StackPane {
         session.snapshot().subscribe(this::explainEmptiness);
     }
 
+    /// Ends the page if it is still on its way.
+    @Override
+    public void close() {
+        view.getEngine().getLoadWorker().cancel();
+    }
+
     /// Brings the keyboard to the note, or to its place as long as there is none.
     public void takeFocus() {
         (view.isVisible() ? view : this).requestFocus();
@@ -131,6 +137,7 @@ public final class ReaderPane extends StackPane {
 
     /// Follows the session, now that the page can show something.
     private void bind() {
+        call("giveSentences", PageSentences.all());
         appearance.theme().subscribe(theme -> call("theme", theme.name().toLowerCase(Locale.ROOT)));
         appearance.style().subscribe(style -> call("style", style));
         session.page().subscribe(open -> open.ifPresent(this::show));

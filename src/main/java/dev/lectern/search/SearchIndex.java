@@ -58,7 +58,7 @@ public final class SearchIndex implements AutoCloseable {
         this.identity = identity;
         this.writer = new IndexWriter(directory, config);
         try {
-            searchers = new SearcherManager(writer, null);
+            searchers = new SearcherManager(writer, new RememberingSearchers());
         } catch (IOException | RuntimeException broken) {
             IOUtils.closeWhileHandlingException(writer::rollback);
             throw broken;

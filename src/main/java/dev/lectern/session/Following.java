@@ -18,24 +18,39 @@ public final class Following {
     private final ReadOnlyObjectWrapper<Lit> lit = new ReadOnlyObjectWrapper<>(Lit.NOTHING);
     private final ReadOnlyIntegerWrapper returns = new ReadOnlyIntegerWrapper();
 
+    /// Whether the video has stood or played somewhere since the note was opened.
+    private boolean hasCome;
+
     /// Passages that are said now.
     ///
     /// @param note the number of the [OpenNote] whose they are
     /// @param stamps theirs, in the order of the text
-    public record Lit(int note, List<Integer> stamps) {
+    public record Lit(int note, List<Integer> stamps, Cause cause) {
 
-        static final Lit NOTHING = new Lit(0, List.of());
+        static final Lit NOTHING = new Lit(0, List.of(), Cause.ARRIVAL);
 
         public Lit {
             stamps = List.copyOf(stamps);
         }
+
+        private boolean isAsBefore(Lit before) {
+            return note == before.note && stamps.equals(before.stamps);
+        }
+    }
+
+    /// Why passages are lit.
+    public enum Cause {
+        /// The note has been opened, or its video has come to where it was left.
+        ARRIVAL,
+        /// The video has moved.
+        TIME
     }
 
     public Following(ReadingSession session, FollowWish first) {
         this.session = session;
         this.wish = new ReadOnlyObjectWrapper<>(first);
-        session.open().subscribe(_ -> look());
-        session.screening().video().subscribe(_ -> look());
+        session.open().subscribe(_ -> arrive());
+        session.screening().video().subscribe(_ -> arrive());
         session.screening().peek().steady().subscribe(_ -> look());
         wish.subscribe(_ -> look());
     }
@@ -65,11 +80,17 @@ public final class Following {
         returns.set(returns.get() + 1);
     }
 
+    private void arrive() {
+        hasCome = false;
+        look();
+    }
+
     private void look() {
         Lit now = session.open().get().map(this::litIn).orElse(Lit.NOTHING);
-        if (!now.equals(lit.get())) {
+        if (!now.isAsBefore(lit.get())) {
             lit.set(now);
         }
+        hasCome = hasCome || session.screening().peek().steady().get().isSettled();
     }
 
     private Lit litIn(OpenNote open) {
@@ -81,6 +102,8 @@ public final class Following {
                         && note.video().isPresent()
                         && note.video().equals(session.screening().video().get());
         return new Lit(
-                open.number(), follows ? open.rendered().passages().at(state.time()) : List.of());
+                open.number(),
+                follows ? open.rendered().passages().at(state.time()) : List.of(),
+                hasCome ? Cause.TIME : Cause.ARRIVAL);
     }
 }

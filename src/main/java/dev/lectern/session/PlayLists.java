@@ -6,7 +6,9 @@ import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.memory.Bookmark;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
+import dev.lectern.search.Hit;
 import dev.lectern.search.SearchHit;
+import dev.lectern.search.SpokenHit;
 import dev.lectern.session.PlayQueue.Cited;
 import dev.lectern.session.PlayQueue.Order;
 import dev.lectern.session.PlayQueue.Saying;
@@ -24,7 +26,7 @@ import java.util.function.Supplier;
 /// notes are read in the background.
 public final class PlayLists {
 
-    /// How long a moment is played that no note says anything about.
+    /// How long a moment is played that is not in a passage of a note.
     private static final Duration UNCITED = Duration.ofSeconds(30);
 
     private final ReadingSession session;
@@ -100,7 +102,7 @@ public final class PlayLists {
     }
 
     /// Plays what was found, the best first.
-    public void playHits(String typed, List<SearchHit> hits) {
+    public void playHits(String typed, List<Hit> hits) {
         LibrarySnapshot vault = session.snapshot().get();
         Optional<Moment> end = end();
         play(
@@ -136,6 +138,19 @@ public final class PlayLists {
         return new Cited(
                 one.clip(),
                 new Saying(Optional.of(one.moment().note()), one.moment().sentence().text()));
+    }
+
+    private Optional<Cited> cited(Hit hit, LibrarySnapshot vault, Optional<Moment> end) {
+        return switch (hit) {
+            case SearchHit inNote -> cited(inNote, vault, end);
+            case SpokenHit spoken -> Optional.of(cited(spoken));
+        };
+    }
+
+    private static Cited cited(SpokenHit hit) {
+        return new Cited(
+                clip(hit.moment(), Optional.empty()),
+                new Saying(Optional.empty(), hit.excerpt().text()));
     }
 
     private Optional<Cited> cited(SearchHit hit, LibrarySnapshot vault, Optional<Moment> end) {

@@ -36,7 +36,7 @@ public record PlayQueue(String title, List<Item> items, Order order, int at) {
     /// @param place counts the passages in the order of reading from 0
     public record Item(int place, Clip clip, Saying saying) {}
 
-    /// What a note says of a passage; a bookmark need not have a note.
+    /// What is said of a passage, or in it, and by which note if it is one.
     public record Saying(Optional<NotePath> note, String sentence) {}
 
     /// A passage as it comes from a note or a list.

@@ -2,8 +2,6 @@ package dev.lectern.viewer;
 
 import dev.lectern.player.Abilities;
 import dev.lectern.player.Abilities.Feature;
-import dev.lectern.player.Media;
-import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Settings;
 import dev.lectern.player.Settings.Captions;
@@ -14,13 +12,11 @@ import dev.lectern.session.Loop;
 import dev.lectern.session.Looping;
 import dev.lectern.session.Screening;
 import dev.lectern.video.Moment;
-import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
-import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,7 +34,7 @@ final class Controls extends VBox {
     private final Screening screening;
     private final Function<String, Deed> deeds;
     private final Button play;
-    private final Label clock = new Label();
+    private final Clock clock = new Clock();
     private final Button mute;
     private final Slider volume = new Slider(0, 1, 1);
     private final SpeedMenu speed;
@@ -61,9 +57,6 @@ final class Controls extends VBox {
         getStyleClass().add("controls");
         play = button("play", Feather.PLAY);
         play.getStyleClass().setAll("button", "play-button");
-        clock.getStyleClass().add("clock");
-        clock.setId("clock");
-        clock.setMinWidth(USE_PREF_SIZE);
         mute = button("mute", Feather.VOLUME_2);
         volume.getStyleClass().add("volume");
         volume.setAccessibleText(Words.say("viewer.volume"));
@@ -88,7 +81,7 @@ final class Controls extends VBox {
         second.getStyleClass().add("buttons");
         getChildren().add(new ControlRow(first, second));
         listen();
-        screening.player().stateProperty().subscribe(this::show);
+        follow(screening.player().stateProperty());
         looping.loop().subscribe(this::show);
         captioning
                 .transcript()
@@ -112,25 +105,17 @@ final class Controls extends VBox {
                 });
     }
 
-    private void show(PlayerState state) {
-        following = true;
-        Optional<Timestamp> end = state.media().flatMap(Media::duration).map(Timestamp::new);
-        setDisable(
-                switch (state.phase()) {
-                    case Phase.Empty _, Phase.Failed _ -> true;
-                    case Phase.Loading _, Phase.Paused _, Phase.Playing _, Phase.Ended _ -> false;
-                });
-        clock.setText(
-                end.map(length -> Words.say("viewer.clock", state.time(), length))
-                        .orElse(state.time().toString()));
-        showPlay(state);
-        showSettings(state.settings());
-        showAbilities(state.abilities());
-        following = false;
+    /// The clock is read several times a second: only what has changed is shown anew.
+    private void follow(ObservableValue<PlayerState> state) {
+        state.map(PlayerState::isAlive).subscribe(alive -> setDisable(!alive));
+        state.subscribe(clock::show);
+        state.map(PlayerState::wish).subscribe(this::showPlay);
+        state.map(PlayerState::settings).subscribe(this::showSettings);
+        state.map(PlayerState::abilities).subscribe(this::showAbilities);
     }
 
-    private void showPlay(PlayerState state) {
-        boolean plays = state.wish() == Wish.PLAY;
+    private void showPlay(Wish wish) {
+        boolean plays = wish == Wish.PLAY;
         play.setGraphic(new FontIcon(plays ? Feather.PAUSE : Feather.PLAY));
         play.setAccessibleText(Words.say(plays ? "viewer.pause" : "viewer.play"));
     }
@@ -139,7 +124,9 @@ final class Controls extends VBox {
         boolean silent = settings.sound() == Sound.MUTED || settings.volume() == 0;
         mute.setGraphic(new FontIcon(silent ? Feather.VOLUME_X : Feather.VOLUME_2));
         if (!volume.isValueChanging()) {
+            following = true;
             volume.setValue(settings.sound() == Sound.MUTED ? 0 : settings.volume());
+            following = false;
         }
         captions.pseudoClassStateChanged(ON, settings.captions() == Captions.SHOWN);
     }

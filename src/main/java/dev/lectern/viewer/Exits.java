@@ -1,7 +1,7 @@
 package dev.lectern.viewer;
 
-import dev.lectern.player.HostKind;
 import dev.lectern.memory.Elsewhere.Way;
+import dev.lectern.player.HostKind;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;

@@ -1,6 +1,7 @@
 package dev.lectern.viewer;
 
 import dev.lectern.note.NotePath;
+import dev.lectern.note.Place;
 import dev.lectern.session.PlayQueue;
 import dev.lectern.session.PlayQueue.Item;
 import dev.lectern.session.ReadingSession;
@@ -8,15 +9,10 @@ import dev.lectern.session.Recital;
 import dev.lectern.words.Words;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,14 +22,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// not there while no queue is played.
 public final class QueueCard extends VBox {
 
-    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-    private static final int LONG_SENTENCE = 125;
-
     private final ReadingSession session;
     private final Function<String, Deed> deeds;
     private final Label title = new Label();
     private final Label count = new Label();
-    private final Label sentence = new Label();
+    private final Label sentence = new FittedLabel();
     private final Hyperlink source = new Hyperlink();
     private final Label trouble = new Label();
     private final Button order;
@@ -46,12 +39,12 @@ public final class QueueCard extends VBox {
         getStyleClass().add("queue");
         title.getStyleClass().add("queue-title");
         title.setMinWidth(0);
+        title.managedProperty().bind(title.visibleProperty());
         count.getStyleClass().add("queue-count");
         count.setId("queue-count");
         count.setMinWidth(USE_PREF_SIZE);
         sentence.getStyleClass().add("queue-sentence");
         sentence.setId("queue-sentence");
-        sentence.setWrapText(true);
         source.getStyleClass().add("queue-source");
         source.setMinWidth(0);
         trouble.getStyleClass().add("queue-trouble");
@@ -61,9 +54,7 @@ public final class QueueCard extends VBox {
         trouble.managedProperty().bind(trouble.visibleProperty());
         managedProperty().bind(visibleProperty());
         order = button("queueOrder", Feather.LIST);
-        HBox head = new HBox(title, count);
-        head.getStyleClass().add("queue-head");
-        getChildren().addAll(head, sentence, foot(), trouble);
+        getChildren().addAll(sentence, foot(), trouble);
         recital.queue()
                 .subscribe(queue -> {
                     setVisible(queue.isPresent());
@@ -72,20 +63,19 @@ public final class QueueCard extends VBox {
         recital.trouble().subscribe(this::showTrouble);
     }
 
-    private HBox foot() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot =
+    private ControlRow foot() {
+        HBox place = new HBox(count, title, source);
+        place.getStyleClass().add("queue-place");
+        place.setMinWidth(USE_PREF_SIZE);
+        HBox ways =
                 new HBox(
-                        source,
-                        space,
                         button("queueBack", Feather.CHEVRON_LEFT),
                         button("queueRepeat", Feather.ROTATE_CCW),
                         button("queueSkip", Feather.CHEVRON_RIGHT),
                         order,
                         button("queueStop", Feather.X));
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+        ways.getStyleClass().add("queue-ways");
+        return new ControlRow(place, ways);
     }
 
     private Button button(String command, Ikon icon) {
@@ -97,6 +87,7 @@ public final class QueueCard extends VBox {
 
     private void show(PlayQueue queue) {
         title.setText(queue.title());
+        title.setVisible(true);
         Optional<Item> item = queue.current();
         int number = Math.min(queue.at() + 1, queue.items().size());
         count.setText(Words.say("queue.count", number, queue.items().size()));
@@ -104,9 +95,7 @@ public final class QueueCard extends VBox {
                 item.map(now -> now.saying().sentence())
                         .orElseGet(() -> Words.say("queue.over", queue.items().size()));
         sentence.setText(said);
-        sentence.pseudoClassStateChanged(LONG, said.length() > LONG_SENTENCE);
-        sentence.setTooltip(said.length() > LONG_SENTENCE ? new Tooltip(said) : null);
-        source.setVisible(item.flatMap(now -> now.saying().note()).isPresent());
+        source.setVisible(item.isPresent());
         item.ifPresent(this::showSource);
         order.getTooltip()
                 .textProperty()
@@ -124,13 +113,17 @@ public final class QueueCard extends VBox {
 
     private void showSource(Item item) {
         Optional<NotePath> note = item.saying().note();
-        note.ifPresent(path -> {
-            source.setText(
-                    Words.say("queue.source", item.clip().span().start(), session.title(path)));
-            source.setOnAction(_ -> {
-                source.setVisited(false);
-                session.openAt(path, item.saying().sentence());
-            });
+        Place place =
+                note.<Place>map(Place.OfNote::new)
+                        .orElseGet(() -> new Place.OfVideo(item.clip().video()));
+        String name = session.title(place);
+        title.setVisible(!title.getText().equals(name));
+        source.setText(Words.say("queue.source", item.clip().span().start(), name));
+        source.setOnAction(_ -> {
+            source.setVisited(false);
+            note.ifPresentOrElse(
+                    path -> session.openAt(path, item.saying().sentence()),
+                    () -> session.open(place));
         });
     }
 

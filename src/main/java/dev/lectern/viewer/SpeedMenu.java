@@ -5,7 +5,7 @@ import dev.lectern.player.PlayerState;
 import dev.lectern.player.Speeds;
 import dev.lectern.session.Screening;
 import dev.lectern.words.Words;
-import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -17,7 +17,6 @@ final class SpeedMenu extends MenuButton {
 
     private final Screening screening;
     private ToggleGroup group = new ToggleGroup();
-    private Speeds offered = new Speeds(List.of(1.0));
 
     SpeedMenu(Screening screening) {
         this.screening = screening;
@@ -25,21 +24,17 @@ final class SpeedMenu extends MenuButton {
         setId("speed");
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(Words.say("viewer.speeds")));
-        screening.player().stateProperty().subscribe(this::showSpeed);
+        ObservableValue<PlayerState> state = screening.player().stateProperty();
+        state.map(now -> now.abilities().speeds()).subscribe(this::offer);
+        state.map(now -> now.settings().rate()).subscribe(this::showRate);
     }
 
-    private void showSpeed(PlayerState state) {
-        setText(times(state.settings().rate()));
-        if (!state.abilities().speeds().equals(offered)) {
-            offer(state.abilities().speeds());
-        }
-        group.getToggles()
-                .forEach(toggle ->
-                        toggle.setSelected(toggle.getUserData().equals(state.settings().rate())));
+    private void showRate(double rate) {
+        setText(times(rate));
+        group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(rate)));
     }
 
     private void offer(Speeds speeds) {
-        offered = speeds;
         group = new ToggleGroup();
         getItems()
                 .setAll(
@@ -47,6 +42,7 @@ final class SpeedMenu extends MenuButton {
                                 .filter(SpeedMenu::isRound)
                                 .map(this::item)
                                 .toList());
+        showRate(screening.player().state().settings().rate());
     }
 
     private static boolean isRound(double rate) {

@@ -1,5 +1,6 @@
 package dev.lectern.viewer;
 
+import dev.lectern.fx.HeldPress;
 import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.player.Media;
@@ -60,6 +61,8 @@ public final class Timeline extends Region {
     private enum Grip {
         NOTHING,
         TICK,
+        /// A tick for so long that it is looked at.
+        PEEK,
         POSITION,
         WINDOW
     }
@@ -91,7 +94,8 @@ public final class Timeline extends Region {
         setOnMouseExited(_ -> pointAtNothing());
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
-        setOnMouseReleased(_ -> grip = Grip.NOTHING);
+        setOnMouseReleased(_ -> release());
+        new HeldPress(this::hold).listenTo(this);
         setOnScroll(this::scroll);
         setOnKeyPressed(this::key);
         focusedProperty().subscribe(_ -> choose(Optional.empty()));
@@ -208,11 +212,43 @@ public final class Timeline extends Region {
             drag(press);
         } else if (near.isPresent()) {
             grip = Grip.TICK;
-            go(preferred(near.get()).time());
         } else {
             grip = Grip.POSITION;
             go(window.at(press.getX() / getWidth()));
         }
+    }
+
+    private void hold() {
+        if (grip == Grip.TICK) {
+            grip = Grip.PEEK;
+            pressedTick().ifPresent(this::peekAt);
+        }
+    }
+
+    private void release() {
+        if (grip == Grip.TICK) {
+            pressedTick().map(VideoMoment::time).ifPresent(this::go);
+        }
+        grip = Grip.NOTHING;
+    }
+
+    private Optional<VideoMoment> pressedTick() {
+        return columns.near(pressedAt, SNAP).map(this::preferred);
+    }
+
+    /// Looks at the tick that the keys have chosen, if they have one.
+    public void peek() {
+        if (isFocused()) {
+            chosen.map(moments()::get).ifPresent(this::peekAt);
+        }
+    }
+
+    private void peekAt(VideoMoment moment) {
+        screening
+                .video()
+                .get()
+                .map(video -> new Moment(video, moment.time()))
+                .ifPresent(screening.peek()::at);
     }
 
     /// Of moments in one column the open note's, and of these the first.
@@ -241,6 +277,7 @@ public final class Timeline extends Region {
                     point(drag.getX());
                 }
             }
+            case PEEK -> {}
             case NOTHING -> pointAtNothing();
         }
     }

@@ -3,8 +3,8 @@ package dev.lectern.viewer;
 import dev.lectern.video.Span;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -36,6 +36,21 @@ final class TrackLayer extends Region {
     private Timestamp now = Timestamp.START;
     private Timestamp fetched = Timestamp.START;
     private TimeRanges seen = TimeRanges.NONE;
+    private List<Stretch> drawn = List.of();
+
+    /// A part of the line of what was watched, in pixels.
+    private record Stretch(double from, double to) {
+
+        Stream<PathElement> outline() {
+            double top = KNOB / 2 + TRACK / 2 + 0.5;
+            return Stream.of(
+                    new MoveTo(from, top),
+                    new HLineTo(to),
+                    new VLineTo(top + WATCHED),
+                    new HLineTo(from),
+                    new ClosePath());
+        }
+    }
 
     TrackLayer() {
         getStyleClass().add("track-layer");
@@ -65,28 +80,28 @@ final class TrackLayer extends Region {
 
     /// @param ranges what was watched of the video
     void showWatched(TimeRanges ranges) {
-        if (!ranges.equals(seen)) {
-            seen = ranges;
-            placeWatched();
+        seen = ranges;
+        placeWatched();
+    }
+
+    /// A thin line below the track, at least a pixel for each stretch that is in sight. Few of the
+    /// video's seconds make it longer by a pixel.
+    private void placeWatched() {
+        List<Stretch> stretches =
+                seen.spans().stream()
+                        .filter(span ->
+                                window.place(span.end()) > 0 && window.place(span.start()) < 1)
+                        .map(this::stretch)
+                        .toList();
+        if (!stretches.equals(drawn)) {
+            drawn = stretches;
+            watched.getElements().setAll(stretches.stream().flatMap(Stretch::outline).toList());
         }
     }
 
-    /// A thin line below the track, at least a pixel for each stretch that is in sight.
-    private void placeWatched() {
-        double top = KNOB / 2 + TRACK / 2 + 0.5;
-        List<PathElement> line = new ArrayList<>();
-        for (Span span : seen.spans()) {
-            double from = Math.floor(x(span.start()));
-            double to = Math.max(from + 1, Math.ceil(x(span.end())));
-            if (window.place(span.end()) > 0 && window.place(span.start()) < 1) {
-                line.add(new MoveTo(from, top));
-                line.add(new HLineTo(to));
-                line.add(new VLineTo(top + WATCHED));
-                line.add(new HLineTo(from));
-                line.add(new ClosePath());
-            }
-        }
-        watched.getElements().setAll(line);
+    private Stretch stretch(Span span) {
+        double from = Math.floor(x(span.start()));
+        return new Stretch(from, Math.max(from + 1, Math.ceil(x(span.end()))));
     }
 
     @Override

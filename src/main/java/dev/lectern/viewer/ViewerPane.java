@@ -9,6 +9,7 @@ import dev.lectern.session.Screening;
 import dev.lectern.words.Words;
 import java.util.function.Function;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The pane that the video is watched in: the screen, and below it its timeline and controls.
@@ -30,11 +31,13 @@ public final class ViewerPane extends VBox {
         this.screen = new Screen(screening.player().view(), card);
         getStyleClass().add("viewer");
         setVgrow(screen, Priority.ALWAYS);
+        StackPane line = new StackPane(timeline);
+        line.getStyleClass().add("timeline-place");
         getChildren()
                 .addAll(
                         screen,
                         queue,
-                        timeline,
+                        line,
                         new Controls(
                                 screening, offers.looping(), offers.captioning(), offers.deeds()));
         screening.player().stateProperty().subscribe(this::show);
@@ -52,9 +55,11 @@ public final class ViewerPane extends VBox {
 
     /// How much room the pane is to take.
     public void setFilling(Filling filling) {
-        getStyleClass().remove("full-screen");
-        if (filling == Filling.SCREEN) {
-            getStyleClass().add("full-screen");
+        getStyleClass().removeAll("strip", "full-screen");
+        switch (filling) {
+            case PANE -> {}
+            case STRIP -> getStyleClass().add("strip");
+            case SCREEN -> getStyleClass().add("full-screen");
         }
         screen.setFilling(filling);
     }

@@ -39,7 +39,7 @@ const diagrams = (() => {
       if (performance.now() < end) {
         await draw(figure);
       } else {
-        explain(figure, 'The diagrams before it took too long.');
+        explain(figure, sentences.say('diagram.late'));
       }
     }
   }
@@ -99,7 +99,7 @@ const diagrams = (() => {
     const id = ++count;
     const answer = await new Promise((resolve, reject) => {
       waiting.set(id, resolve);
-      setTimeout(() => reject(new Error('It takes too long.')), PATIENCE);
+      setTimeout(() => reject(new Error(sentences.say('diagram.slow'))), PATIENCE);
       page.postMessage({id, source: text, look: JSON.parse(look)}, '*');
     });
     if (answer.reason !== undefined) {

@@ -21,25 +21,25 @@ const drawable = (() => {
   // The diagram as it may be drawn, or an error that says why it may not. How it looks is for
   // the page to say: the diagram's own settings are left out.
   function of(source) {
-    atMost(LONGEST, source.length, 'letters');
+    atMost(LONGEST, source.length, 'diagram.letters');
     const text = withoutSettings(source);
     const lines = text.split(/[\n;]/);
-    atMost(MOST_LINES, lines.length, 'lines');
-    atMost(LONGEST_LINE, Math.max(...lines.map(line => line.length)), 'letters in a line');
-    atMost(LONGEST_NUMBER, Math.max(0, ...(text.match(/\d+/g) ?? []).map(number => number.length)), 'digits in a number');
+    atMost(MOST_LINES, lines.length, 'diagram.lines');
+    atMost(LONGEST_LINE, Math.max(...lines.map(line => line.length)), 'diagram.lineLetters');
+    atMost(LONGEST_NUMBER, Math.max(0, ...(text.match(/\d+/g) ?? []).map(number => number.length)), 'diagram.digits');
     const kind = lines.map(line => line.trim()).find(line => line && !line.startsWith('%%')) ?? '';
     if (!KINDS.test(kind.split(/[\s:]/)[0])) {
-      throw new Error('Diagrams of this kind are not drawn.');
+      throw new Error(sentences.say('diagram.kind'));
     }
     if (COUNTING.test(text)) {
-      throw new Error('Charts that leave out days or choose their ticks are not drawn.');
+      throw new Error(sentences.say('diagram.counting'));
     }
     return text;
   }
 
-  function atMost(most, there, what) {
+  function atMost(most, there, sentence) {
     if (there > most) {
-      throw new Error(`Too large to be drawn: ${there} ${what}, of at most ${most}.`);
+      throw new Error(sentences.say(sentence, there, most));
     }
   }
 

@@ -167,7 +167,7 @@
     number = wanted.note;
     stamps = wanted.stamps;
     respan();
-    if (!arrived && !yielded && getSelection().isCollapsed) {
+    if (wanted.moved && !arrived && !yielded && getSelection().isCollapsed) {
       bringInSight();
     }
   }

@@ -28,16 +28,16 @@ const formulas = (() => {
     const display = formula.matches('div') || formula.dataset.display === 'block';
     try {
       if (tex.length > LONGEST) {
-        throw new Error(`${tex.length} > ${LONGEST}`);
+        throw new Error(sentences.say('formula.letters', tex.length, LONGEST));
       }
       const made = document.createElement('span');
       katex.render(tex, made, {...RULES, displayMode: display});
       if (made.querySelector(TOO_DEEP)) {
-        throw new Error('It is nested too deep.');
+        throw new Error(sentences.say('formula.deep'));
       }
       formula.replaceChildren(...made.childNodes);
       if (MOVES.test(tex) && strays(formula)) {
-        throw new Error('It leaves its place.');
+        throw new Error(sentences.say('formula.strays'));
       }
       formula.classList.add('set');
     } catch (reason) {

@@ -3,6 +3,7 @@ package dev.lectern.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.note.NotePath;
+import dev.lectern.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,13 @@ class DiagramsTest {
         show("endless", ".undrawn > figcaption", ENDLESS.size());
         assertThat(count(".diagram > pre")).isEqualTo(ENDLESS.size());
         assertThat(count(".diagram img")).isZero();
+        assertThat(window.page("document.getElementById('note').textContent"))
+                .asString()
+                .contains(
+                        Words.say("diagram.counting"),
+                        Words.say("diagram.kind"),
+                        "letters, of at most 4000.")
+                .doesNotContain("undefined", "{0}");
 
         show("ordinary", ".diagram > img", ORDINARY.size());
         assertThat(count(".undrawn")).isZero();

@@ -199,6 +199,26 @@ class FollowTest {
     }
 
     @Test
+    void aNoteIsReadFromItsBeginningUntilTheVideoMoves() throws Exception {
+        window.clickInPage("[data-stamp=\"1\"]");
+        awaitLit("It strikes twenty. Deep below .");
+        window.awaitPicture(Timestamp.ofSeconds(20));
+        OpenWindow before = window;
+        before.close();
+
+        window = before.again(vault, "time/clock.md");
+        window.awaitPicture(Timestamp.ofSeconds(20));
+        awaitLit("It strikes twenty. Deep below .");
+        awaitChip("lit-below", "▼ 1");
+        awaitStill();
+        assertThat(window.page("window.scrollY")).isEqualTo(0);
+
+        press(KeyCode.L, 2);
+        awaitLit("It strikes forty .");
+        awaitInSight();
+    }
+
+    @Test
     void thousandsOfStampsInOneSentenceAreLitAtOnce() throws IOException {
         NotePath crowded = new NotePath("time/crowded.md");
         Files.writeString(

@@ -1,11 +1,11 @@
 package dev.lectern.app;
 
 import dev.lectern.app.Opening.StartAt;
+import dev.lectern.host.ClockPicture;
 import dev.lectern.memory.Preferences;
 import dev.lectern.memory.ThemeChoice;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.note.NotePath;
-import dev.lectern.host.ClockPicture;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.vault.Vault;

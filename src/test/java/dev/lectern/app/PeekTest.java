@@ -3,13 +3,16 @@ package dev.lectern.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.library.VideoMoment;
+import dev.lectern.note.NotePath;
 import dev.lectern.player.Wish;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -32,7 +35,9 @@ class PeekTest {
         OpenWindow.copyClip("clock.mp4", folder.resolve("A clock [clock_clock].mp4"));
         Files.writeString(
                 folder.resolve("clock.md"),
-                "---\nvideoId: clock_clock\n---\n\nIt strikes five [00:05].\n\nForty [00:40].\n");
+                "---\nvideoId: clock_clock\n---\n\nIt strikes five [00:05].\n\nForty [[sand]] [00:40].\n");
+        Files.writeString(
+                folder.resolve("sand.md"), "---\nvideoId: clock_clock\n---\n\nIt runs.\n");
         window = OpenWindow.on(vault, "time/clock.md");
         window.awaitPicture(Timestamp.START);
     }
@@ -135,6 +140,52 @@ class PeekTest {
         awaitLook(40);
         window.robot().release(KeyCode.P);
         window.awaitPicture(Timestamp.START);
+        assertThatNothingCameOfIt();
+    }
+
+    @Test
+    void aTickIsHeldToo() {
+        hold(tick(40));
+        awaitLook(40);
+        window.robot().release(MouseButton.PRIMARY);
+        window.awaitPicture(Timestamp.START);
+
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        window.robot().press(KeyCode.P);
+        awaitLook(40);
+        window.robot().release(KeyCode.P);
+        window.awaitPicture(Timestamp.START);
+        assertThatNothingCameOfIt();
+
+        window.robot().clickOn(tick(5));
+        window.awaitPicture(Timestamp.ofSeconds(5));
+    }
+
+    private Point2D tick(int second) {
+        Bounds line =
+                OpenWindow.fx(() -> {
+                    Node timeline = window.node("#timeline");
+                    return timeline.localToScreen(timeline.getLayoutBounds());
+                });
+        Timestamp end =
+                OpenWindow.fx(() -> window.session().screening().end().get()).orElseThrow().time();
+        return new Point2D(
+                line.getMinX() + line.getWidth() * second / end.seconds(), line.getMinY() + 8);
+    }
+
+    @Test
+    void theSentenceOfABacklinkIsHeldToo() {
+        window.clickInPage("[data-link=\"0\"]");
+        window.awaitNote(new NotePath("time/sand.md"));
+        window.robot().clickOn("#tab-backlinks");
+        window.await("the link is there", () -> window.node(".backlinks .time-pill") != null);
+        window.robot().moveTo(".backlinks .time-pill").press(MouseButton.PRIMARY);
+        awaitLook(40);
+        window.robot().release(MouseButton.PRIMARY);
+        window.awaitPicture(Timestamp.START);
+        assertThat(window.open().path()).isEqualTo(new NotePath("time/sand.md"));
+        window.robot().clickOn("#tab-outline");
         assertThatNothingCameOfIt();
     }
 

@@ -29,6 +29,8 @@ class QueueTest {
         note("sand", "clock.mp4", "Sand is [[time]] [00:20]. Other sand [00:22].");
         note("lost", "lost.mp4", "Lost is [[time]] [00:03]. And [[time]] again [00:09].");
         note("water", "clock.mp4", "Water is [[time]] too [00:40].");
+        Files.writeString(
+                vault.resolve("clock.vtt"), "WEBVTT\n\n00:33.000 --> 00:36.000\nA pebble falls.\n");
         Files.writeString(vault.resolve("time.md"), "---\ntitle: Time\n---\n\nIt passes.\n");
         window = OpenWindow.on(vault, "clock.md");
         window.awaitPicture(Timestamp.START);
@@ -85,7 +87,7 @@ class QueueTest {
         // From one end over the passage in between: the text goes on elsewhere than the video.
         awaitPassage("3 of 3", "Thirty.", 30);
         window.robot().clickOn("#queueSkip");
-        window.await("it is over", () -> says("#queue-sentence", "That were all 3 passages."));
+        window.await("it is over", () -> says("#queue-sentence", "Those were all 3 passages."));
         assertThat(wish()).isEqualTo(Wish.PAUSE);
         window.press(KeyCode.X);
         window.await("it is away", () -> !window.node("#queue").isVisible());
@@ -139,6 +141,13 @@ class QueueTest {
         window.await(
                 "the picture is of the sand",
                 () -> window.picture().filter(at -> at.clock() >= 19.9).isPresent());
+        window.press(KeyCode.X);
+
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        window.robot().write("pebble");
+        window.await("what is said is found", () -> window.node("#palette-all").isVisible());
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        awaitPassage("1 of 1", "A pebble falls.", 33);
         window.press(KeyCode.X);
 
         window.press(KeyCode.CONTROL, KeyCode.D);

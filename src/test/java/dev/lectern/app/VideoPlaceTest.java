@@ -2,9 +2,9 @@ package dev.lectern.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.host.ClockPicture;
 import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.VideoPlace;
-import dev.lectern.host.ClockPicture;
 import dev.lectern.player.Phase;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;

@@ -30,7 +30,9 @@ final class WatchingBenchmark {
     private static final int SEEKS_TO_A_NOTE = 5;
     private static final int NOTES = 50;
     private static final int QUARTER = SEEKS / 4;
-    private static final Duration WARMING = Duration.ofSeconds(15);
+
+    /// Until then the compiler of the JVM takes a good part of the time.
+    private static final Duration WARMING = Duration.ofMinutes(2);
 
     private final Path vault;
     private final Path clip;

@@ -1,9 +1,9 @@
 package dev.lectern.host;
 
-import dev.lectern.player.Settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.caption.Cue;
+import dev.lectern.player.Settings;
 import dev.lectern.video.Timestamp;
 import java.util.List;
 import java.util.Optional;

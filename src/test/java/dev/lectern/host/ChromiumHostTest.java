@@ -1,15 +1,15 @@
 package dev.lectern.host;
 
-import dev.lectern.player.MediaSource;
-import dev.lectern.player.Phase;
-import dev.lectern.player.PlayerState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.chromium.BreakingServer;
 import dev.lectern.chromium.Chromium;
 import dev.lectern.chromium.Chromium.Standing;
 import dev.lectern.chromium.TestedChromium;
+import dev.lectern.player.MediaSource;
+import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.player.PlayerState;
 import dev.lectern.video.Timestamp;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,16 +1,16 @@
 package dev.lectern.host;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lectern.player.HostKind;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerEvent;
 import dev.lectern.player.PlayerFailedException;
 import dev.lectern.player.PlayerFailure;
+import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Trouble;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -1,5 +1,8 @@
 package dev.lectern.host;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.host.HostSupply.Readiness;
 import dev.lectern.player.HostKind;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Phase;
@@ -7,11 +10,8 @@ import dev.lectern.player.Player;
 import dev.lectern.player.PlayerCommand;
 import dev.lectern.player.PlayerEvent;
 import dev.lectern.player.PlayerFailure;
-import dev.lectern.player.PlayerHost;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.lectern.host.HostSupply.Readiness;
 import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.player.PlayerHost;
 import dev.lectern.video.Timestamp;
 import java.net.URI;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package dev.lectern.host;
 
-import dev.lectern.player.HostKind;
-import dev.lectern.player.MediaSource;
-import dev.lectern.player.Phase;
-import dev.lectern.player.PlayerFailure;
-import dev.lectern.player.PlayerHost;
-import dev.lectern.player.PlayerState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lectern.host.HostSupply.Readiness;
+import dev.lectern.player.HostKind;
+import dev.lectern.player.MediaSource;
+import dev.lectern.player.Phase;
+import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.player.PlayerHost;
+import dev.lectern.player.PlayerState;
 import dev.lectern.video.Timestamp;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.lectern.host;
 
-import dev.lectern.player.MediaSource;
-import dev.lectern.player.Phase;
-import dev.lectern.player.PlayerState;
-import dev.lectern.player.Reconnection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.player.MediaSource;
+import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.player.PlayerState;
+import dev.lectern.player.Reconnection;
 import dev.lectern.video.Timestamp;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package dev.lectern.host;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lectern.player.Abilities;
 import dev.lectern.player.Media;
 import dev.lectern.player.MediaSource;
@@ -7,8 +9,6 @@ import dev.lectern.player.PlayerCommand;
 import dev.lectern.player.PlayerEvent;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Speeds;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.lectern.video.Timestamp;
 import java.net.URI;
 import java.time.Duration;

@@ -1,11 +1,11 @@
 package dev.lectern.host;
 
-import dev.lectern.player.MediaSource;
-import dev.lectern.player.Phase;
-import dev.lectern.player.PlayerState;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.player.MediaSource;
+import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.player.PlayerState;
 import dev.lectern.video.Timestamp;
 import java.util.HashSet;
 import java.util.Set;

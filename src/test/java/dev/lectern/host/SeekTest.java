@@ -1,10 +1,10 @@
 package dev.lectern.host;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerState;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.lectern.video.Timestamp;
 import dev.lectern.web.LoopbackServer;
 import java.net.URI;

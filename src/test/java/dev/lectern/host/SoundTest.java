@@ -1,14 +1,14 @@
 package dev.lectern.host;
 
-import dev.lectern.player.Media;
-import dev.lectern.player.MediaSource;
-import dev.lectern.player.Phase;
-import dev.lectern.player.PlayerState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lectern.player.Media;
+import dev.lectern.player.MediaSource;
+import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.player.PlayerState;
 import dev.lectern.video.Timestamp;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package dev.lectern.host;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lectern.player.Media;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure;
-import dev.lectern.player.PlayerState;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.lectern.player.PlayerFailure.Reason;
+import dev.lectern.player.PlayerState;
 import dev.lectern.video.Timestamp;
 import java.net.URI;
 import java.nio.file.Path;

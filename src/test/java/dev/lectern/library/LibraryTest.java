@@ -49,13 +49,16 @@ class LibraryTest {
     }
 
     @Test
-    void aSnapshotThatOnlyTellsMoreOfTheProgressIsOfTheSameState() throws IOException {
+    void aSnapshotThatOnlyRemarksMoreIsOfTheSameState() throws IOException {
         write("a/one.md", "One.");
         LibrarySnapshot vault = read();
-        Progress progress = new Progress(Progress.Stage.READING, 0, 1);
-        LibrarySnapshot told = vault.with(new LibrarySnapshot.Status(progress, List.of("So.")));
+        LibrarySnapshot told =
+                vault.with(new LibrarySnapshot.Status(vault.progress(), List.of("So.")));
+        Progress reading = new Progress(Progress.Stage.READING, 0, 1);
 
         assertThat(told.isOfSameState(vault)).isTrue();
+        assertThat(vault.with(new LibrarySnapshot.Status(reading, List.of())).isOfSameState(vault))
+                .isFalse();
         assertThat(vault.with(List.of(), List.of(new NotePath("a/one.md"))).isOfSameState(vault))
                 .isFalse();
         assertThat(LibrarySnapshot.EMPTY.isOfSameState(vault)).isFalse();

@@ -80,15 +80,6 @@ class LinkedLibraryTest {
                 .containsExactly("wanted", "rare");
     }
 
-    @Test
-    void aChannelHasTheNotesThatNameItAtTheirTop() throws IOException {
-        write("lab/lab.md", "---\ntitle: The lab\n---\n");
-        write("lab/one.md", "---\ntitle: One\n---\n\nFrom: [[lab]] <br/>\n\nText.");
-        write("lab/two.md", "---\ntitle: Two\n---\n\nNot from, but with [[lab]].");
-        assertThat(read().snapshot().notesOfChannel(new NotePath("lab/lab.md")))
-                .containsExactly(new NotePath("lab/one.md"));
-    }
-
     private static String marked(Excerpt excerpt) {
         Excerpt.Mark mark = excerpt.marks().getFirst();
         return excerpt.text().substring(mark.start(), mark.end());

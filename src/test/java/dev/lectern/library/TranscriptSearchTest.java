@@ -98,6 +98,30 @@ class TranscriptSearchTest {
     }
 
     @Test
+    void aNoteThatChangesHasNoCaptionsLookedAt() throws Exception {
+        Path outside = Files.createDirectories(disk.resolve("outside"));
+        Files.writeString(outside.resolve("far.mp4"), "");
+        Path captions = Files.writeString(outside.resolve("far.vtt"), captions("One zebra"));
+        Files.setLastModifiedTime(captions, FileTime.from(Instant.now().minusSeconds(100)));
+        write("note.md", "A horse.");
+        try (OpenLibrary vault =
+                new OpenLibrary(disk.resolve("vault"), disk.resolve("cache"), List.of(outside))
+                        .awaitDone()) {
+            vault.watch();
+            write("first.md", "An elephant.");
+            vault.await(now -> now.isComplete() && now.paths().size() == 2);
+
+            Files.writeString(captions, captions("One giraffe"));
+            write("second.md", "A mouse.");
+            vault.await(now -> now.isComplete() && now.paths().size() == 3);
+            assertThat(spoken(vault, "giraffe")).isEmpty();
+
+            write("films/near.mp4", "");
+            await(vault, "giraffe", 1);
+        }
+    }
+
+    @Test
     void captionsAreReadAgainOnlyIfTheyChangedWhileLecternWasAway() throws Exception {
         write("films/talk.mp4", "");
         Path same = write("films/talk.de.vtt", captions("Ein Zebra"));

@@ -1,6 +1,8 @@
 package dev.lectern.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lectern.library.Library;
 import dev.lectern.media.LocalMedia;
@@ -11,16 +13,20 @@ import dev.lectern.note.Place;
 import dev.lectern.vault.Vault;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
+import dev.lectern.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PagesTest {
@@ -219,5 +225,15 @@ class PagesTest {
 
         assertThat(one).contains("First", "Inner").doesNotContain("Begin", "Second", " id=");
         assertThat(begin).contains("Begin").doesNotContain("Second");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aNoteThatMayNotBeReadSaysSo() throws IOException {
+        Path file = folder.resolve("birds/air.md");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "this user may read everything");
+        assertThatThrownBy(() -> page(new Place.OfNote(new NotePath("birds/air.md"))))
+                .hasMessage(Words.say("problem.noteLocked", "birds/air.md"));
     }
 }

@@ -1,35 +1,31 @@
-package dev.lectern.navigator;
+package dev.lectern.fx;
 
-import dev.lectern.session.Peek;
-import dev.lectern.video.Moment;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/// A row of a list whose moment is looked at while the mouse holds it; a short press stays a click.
-final class HeldRow {
+/// A press of the mouse that is held for longer than a click; a short one stays a click. Belongs to
+/// the JavaFX thread.
+public final class HeldPress {
 
     private static final Duration PATIENCE = Duration.millis(350);
 
-    private final Peek peek;
-    private final Supplier<Optional<Moment>> moment;
+    private final Runnable action;
     private final PauseTransition waiting = new PauseTransition(PATIENCE);
 
     /// Whether the press went on for so long that it is no click.
     private boolean held;
 
-    HeldRow(Peek peek, Supplier<Optional<Moment>> moment) {
-        this.peek = peek;
-        this.moment = moment;
+    /// @param action is run while the mouse is still down
+    public HeldPress(Runnable action) {
+        this.action = action;
         waiting.setOnFinished(_ -> hold());
     }
 
-    void listenTo(Node row) {
-        row.addEventFilter(
+    public void listenTo(Node node) {
+        node.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 press -> {
                     held = false;
@@ -37,8 +33,8 @@ final class HeldRow {
                         waiting.playFromStart();
                     }
                 });
-        row.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> waiting.stop());
-        row.addEventFilter(
+        node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> waiting.stop());
+        node.addEventFilter(
                 MouseEvent.MOUSE_CLICKED,
                 click -> {
                     if (held) {
@@ -49,6 +45,6 @@ final class HeldRow {
 
     private void hold() {
         held = true;
-        moment.get().ifPresent(peek::at);
+        action.run();
     }
 }

@@ -1,0 +1,37 @@
+package dev.lectern.viewer;
+
+import dev.lectern.player.Media;
+import dev.lectern.player.PlayerState;
+import dev.lectern.video.Timestamp;
+import dev.lectern.words.Words;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+/// Where the video stands and how long it is, always as wide as it can become: JavaFX has no
+/// tabular figures, and what stands beside it would tremble.
+final class Clock extends StackPane {
+
+    private final Label time = new Label();
+    private final Label widest = new Label();
+
+    Clock() {
+        getStyleClass().add("clock");
+        time.setId("clock");
+        widest.setVisible(false);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(widest, time);
+    }
+
+    void show(PlayerState state) {
+        Optional<Timestamp> end = state.media().flatMap(Media::duration).map(Timestamp::new);
+        time.setText(text(state.time(), end));
+        widest.setText(text(end.orElse(state.time()), end).replaceAll("[0-9]", "0"));
+    }
+
+    private static String text(Timestamp now, Optional<Timestamp> end) {
+        return end.map(length -> Words.say("viewer.clock", now, length)).orElse(now.toString());
+    }
+}
