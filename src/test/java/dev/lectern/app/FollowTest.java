@@ -38,15 +38,14 @@ class FollowTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        Path folder = Files.createDirectories(vault.resolve("time"));
-        OpenWindow.copyClip("clock.mp4", folder.resolve("A clock [clock_clock].mp4"));
+        ClockVault time =
+                ClockVault.in(vault)
+                        .note(
+                                "clock",
+                                TEXT.replace("MUCH", "Many words stand here.\n\n".repeat(40)));
         Files.writeString(
-                folder.resolve("clock.md"),
-                "---\nvideoId: clock_clock\n---\n\n"
-                        + TEXT.replace("MUCH", "Many words stand here.\n\n".repeat(40)));
-        Files.writeString(folder.resolve("sand.md"), "---\ntitle: sand\n---\n\nIt runs [00:07].\n");
-        window = OpenWindow.on(vault, "time/clock.md");
-        window.awaitPicture(Timestamp.START);
+                vault.resolve("time/sand.md"), "---\ntitle: sand\n---\n\nIt runs [00:07].\n");
+        window = time.open("clock");
     }
 
     @AfterEach

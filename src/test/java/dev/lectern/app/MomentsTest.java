@@ -6,7 +6,6 @@ import dev.lectern.library.VideoMoment;
 import dev.lectern.note.NotePath;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,20 +30,23 @@ class MomentsTest {
     private static final NotePath MANY = new NotePath("time/many.md");
 
     @TempDir private Path vault = Path.of("");
+    private ClockVault time;
     private OpenWindow window;
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        Path folder = Files.createDirectories(vault.resolve("time"));
-        OpenWindow.copyClip("clock.mp4", folder.resolve("A clock [clock_clock].mp4"));
-        note("clock", "It strikes forty [00:40]. It strikes five [00:05].");
-        note(
-                "many",
-                IntStream.range(0, 24)
-                        .mapToObj(at -> "This is number %d [00:%02d].".formatted(at, 12 + at))
-                        .collect(Collectors.joining("\n\n" + "Much text. ".repeat(50) + "\n\n")));
-        window = OpenWindow.on(vault, CLOCK.value());
-        window.awaitPicture(Timestamp.START);
+        String between = "\n\n" + "Much text. ".repeat(50) + "\n\n";
+        time =
+                ClockVault.in(vault)
+                        .note("clock", "It strikes forty [00:40]. It strikes five [00:05].")
+                        .note(
+                                "many",
+                                IntStream.range(0, 24)
+                                        .mapToObj(at ->
+                                                "This is number %d [00:%02d]."
+                                                        .formatted(at, 12 + at))
+                                        .collect(Collectors.joining(between)));
+        window = time.open("clock");
         window.robot().clickOn("#tab-moments");
         window.await("all moments are there", () -> rows().size() == 26);
         window.await(
@@ -55,12 +57,6 @@ class MomentsTest {
     @AfterEach
     void closeTheWindow() throws IOException {
         window.close();
-    }
-
-    private void note(String name, String text) throws IOException {
-        Files.writeString(
-                vault.resolve("time/" + name + ".md"),
-                "---\ntitle: The " + name + "\nvideoId: clock_clock\n---\n\n" + text + "\n");
     }
 
     @SuppressWarnings("unchecked")
@@ -215,7 +211,7 @@ class MomentsTest {
 
     @Test
     void aNoteThatChangesChangesItsMoments() throws IOException {
-        note("clock", "It strikes forty [00:40]. It strikes five [00:05]. It stops [01:01].");
+        time.note("clock", "It strikes forty [00:40]. It strikes five [00:05]. It stops [01:01].");
 
         window.await("it is there", () -> rows().size() == 27);
         assertThat(rows().getLast().sentence().text()).isEqualTo("It stops.");

@@ -8,7 +8,6 @@ import dev.lectern.player.Wish;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -31,15 +30,11 @@ class PeekTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        Path folder = Files.createDirectories(vault.resolve("time"));
-        OpenWindow.copyClip("clock.mp4", folder.resolve("A clock [clock_clock].mp4"));
-        Files.writeString(
-                folder.resolve("clock.md"),
-                "---\nvideoId: clock_clock\n---\n\nIt strikes five [00:05].\n\nForty [[sand]] [00:40].\n");
-        Files.writeString(
-                folder.resolve("sand.md"), "---\nvideoId: clock_clock\n---\n\nIt runs.\n");
-        window = OpenWindow.on(vault, "time/clock.md");
-        window.awaitPicture(Timestamp.START);
+        window =
+                ClockVault.in(vault)
+                        .note("clock", "It strikes five [00:05].\n\nForty [[sand]] [00:40].")
+                        .note("sand", "It runs.")
+                        .open("clock");
     }
 
     @AfterEach
