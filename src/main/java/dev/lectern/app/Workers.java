@@ -32,7 +32,7 @@ final class Workers implements AutoCloseable {
     private final ExecutorService readers =
             pool(Runtime.getRuntime().availableProcessors(), "reader");
     private final FxThread fx = new FxThread();
-    private final AfterPainting afterPainting = new AfterPainting();
+    private final AfterPainting afterPainting = new AfterPainting(fx);
     private final Problems problems = new Problems();
 
     private static ExecutorService pool(int threads, String name) {

@@ -2,7 +2,6 @@ package dev.lectern.fx;
 
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /// Runs tasks on the JavaFX thread once what is shown now has been painted, in the order in which
 /// they came; those that still wait when it is closed are not run. Belongs to the JavaFX thread.
@@ -12,7 +11,12 @@ public final class AfterPainting implements Executor, AutoCloseable {
     /// third that it was painted.
     private static final int PULSES = 3;
 
+    private final FxThread fx;
     private boolean closed;
+
+    public AfterPainting(FxThread fx) {
+        this.fx = fx;
+    }
 
     @Override
     public void execute(Runnable task) {
@@ -25,7 +29,7 @@ public final class AfterPainting implements Executor, AutoCloseable {
                 if (pulses == PULSES) {
                     stop();
                     // Not in the pulse itself, whose own work would wait for it.
-                    Platform.runLater(() -> runUnlessClosed(task));
+                    fx.execute(() -> runUnlessClosed(task));
                 }
             }
         }.start();
