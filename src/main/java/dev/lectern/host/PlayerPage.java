@@ -49,6 +49,11 @@ final class PlayerPage {
     private Consumer<PlayerEvent> listener = _ -> {};
     private Line.@Nullable Outlet outlet;
     private int load;
+    private int commands;
+
+    /// The number of the newest command that goes to another time.
+    private int move;
+
     private MediaSource source = new MediaSource.YouTube("");
 
     /// @param host the one that shows the page
@@ -89,6 +94,7 @@ final class PlayerPage {
     }
 
     public void send(PlayerCommand command) {
+        commands++;
         PlayableMedia media = new PlayableMedia.None();
         switch (command) {
             case PlayerCommand.Load(int number, MediaSource loaded, _) -> {
@@ -96,6 +102,7 @@ final class PlayerPage {
                     revokeGrants();
                 }
                 load = number;
+                move = commands;
                 source = loaded;
                 media = media(loaded);
             }
@@ -103,15 +110,15 @@ final class PlayerPage {
                 load = 0;
                 revokeGrants();
             }
+            case PlayerCommand.Seek _ -> move = commands;
             case PlayerCommand.Play _,
                     PlayerCommand.Pause _,
-                    PlayerCommand.Seek _,
                     PlayerCommand.Adjust _,
                     PlayerCommand.Caption _,
                     PlayerCommand.Announce _ -> {}
         }
         if (outlet != null) {
-            outlet.send(Protocol.write(command, media));
+            outlet.send(Protocol.write(command, commands, media));
         }
     }
 
@@ -166,6 +173,9 @@ final class PlayerPage {
             case PlayerEvent.Troubled troubled -> ifCurrent(heard.load(), () -> diagnose(troubled));
             case PlayerEvent.Ready(Media media) when media.width() == 0 ->
                     ifCurrent(heard.load(), () -> lookForPictures(media));
+            case PlayerEvent.Ticked _, PlayerEvent.Sought _ when heard.newest() < move -> {
+                // The page has yet to hear where it is to be.
+            }
             case PlayerEvent event -> ifCurrent(heard.load(), () -> listener.accept(event));
         }
     }

@@ -29,12 +29,13 @@ final class Protocol {
 
     private Protocol() {}
 
+    /// @param number grows with each command; the page says how far it has heard
     /// @param media what the page is to play, if the command is a load
-    static String write(PlayerCommand command, PlayableMedia media) {
-        ObjectNode message = JSON.createObjectNode();
+    static String write(PlayerCommand command, int number, PlayableMedia media) {
+        ObjectNode message = JSON.createObjectNode().put("number", number);
         switch (command) {
-            case PlayerCommand.Load(int number, _, Timestamp start) -> {
-                message.put("command", "load").put("load", number).put("start", start.clock());
+            case PlayerCommand.Load(int load, _, Timestamp start) -> {
+                message.put("command", "load").put("load", load).put("start", start.clock());
                 media.writeTo(message);
             }
             case PlayerCommand.Play _ -> message.put("command", "play");
@@ -69,7 +70,12 @@ final class Protocol {
     static Optional<Heard> read(String text) {
         try {
             JsonNode message = JSON.readTree(text);
-            return event(message).map(event -> new Heard(message.path("load").asInt(0), event));
+            return event(message)
+                    .map(event ->
+                            new Heard(
+                                    message.path("load").asInt(0),
+                                    message.path("heard").asInt(0),
+                                    event));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -135,5 +141,6 @@ final class Protocol {
     }
 
     /// @param load the number of the load that `event` is about
-    record Heard(int load, PlayerEvent event) {}
+    /// @param newest the number of the newest command that the page had heard by then
+    record Heard(int load, int newest, PlayerEvent event) {}
 }

@@ -1,6 +1,6 @@
 package dev.lectern.library;
 
-import dev.lectern.note.Link;
+import dev.lectern.link.Backlink;
 import dev.lectern.note.NotePath;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
@@ -37,11 +37,16 @@ public record VideoMoments(VideoRef video, List<NotePath> notes, List<VideoMomen
         return TimeRanges.of(inTime.stream().map(moment -> moment.passage().span()).toList());
     }
 
-    /// The first moment in whose sentence a link of a note stands.
-    public Optional<VideoMoment> speakingOf(NotePath note, Link link) {
+    /// The moment in whose sentence a link stands; that nearest to it if its words stand in
+    /// several.
+    public Optional<VideoMoment> speakingOf(Backlink link) {
         return inTime.stream()
-                .filter(moment -> moment.note().equals(note) && moment.speaksOf(link))
-                .findFirst();
+                .filter(moment -> moment.note().equals(link.from()) && moment.speaksOf(link.link()))
+                .min(
+                        Comparator.comparing((VideoMoment moment) ->
+                                        !moment.sentence().text().equals(link.sentence().text()))
+                                .thenComparingInt(moment ->
+                                        Math.abs(moment.sentence().line() - link.link().line())));
     }
 
     /// How many of the moments are at `time` or before it.

@@ -112,8 +112,7 @@ public final class BacklinksPane extends StackPane {
         return known.moments()
                 .get()
                 .flatMap(all ->
-                        all.speakingOf(link.from(), link.link())
-                                .map(said -> new Moment(all.video(), said.time())));
+                        all.speakingOf(link).map(said -> new Moment(all.video(), said.time())));
     }
 
     private void follow(Backlink link) {

@@ -1,6 +1,7 @@
 package dev.lectern.navigator;
 
 import dev.lectern.fx.HeldPress;
+import dev.lectern.fx.WholeText;
 import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.session.NoteHue;
@@ -41,6 +42,7 @@ final class MomentCell extends ListCell<VideoMoment> {
         time.getStyleClass().add("time-pill");
         time.setMinWidth(USE_PREF_SIZE);
         sentence.getStyleClass().add("sentence");
+        WholeText.of(sentence);
         note.getStyleClass().add("note-name");
         HBox source = new HBox(dot, note);
         source.getStyleClass().add("source");

@@ -3,10 +3,9 @@ package dev.lectern.search;
 import dev.lectern.note.Excerpt;
 import dev.lectern.note.Excerpt.Mark;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds, in the readable text of a note, the line that answers a query best, and cuts it to a
 /// length that can be shown.
@@ -100,15 +99,15 @@ public final class Excerpts {
 
     /// How many of the words sought stand in a line.
     private static int score(String line, Likeness likeness) {
-        Set<Integer> found = new HashSet<>();
+        BitSet found = new BitSet();
         WordBreaker words = WordBreaker.of(line);
         while (words.next()) {
             int which = likeness.of(words);
             if (which >= 0) {
-                found.add(which);
+                found.set(which);
             }
         }
-        return found.size();
+        return found.cardinality();
     }
 
     private int which(WordBreaker word) {

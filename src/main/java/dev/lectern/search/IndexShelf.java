@@ -37,20 +37,20 @@ public final class IndexShelf {
 
     private final Path cache;
     private final String build;
-    private final Executor merges;
+    private final Executor helpers;
 
     /// @param cache the user's cache folder; made when there is none
-    /// @param merges where the index tidies itself
-    public IndexShelf(Path cache, Executor merges) {
-        this(cache, thisBuild(), merges);
+    /// @param helpers where the index tidies itself, and shares the work of a search
+    public IndexShelf(Path cache, Executor helpers) {
+        this(cache, thisBuild(), helpers);
     }
 
     /// @param build by which build of the program; an index that another one made is made anew,
     ///   since it may have read the notes in another way
-    IndexShelf(Path cache, String build, Executor merges) {
+    IndexShelf(Path cache, String build, Executor helpers) {
         this.cache = cache;
         this.build = build;
-        this.merges = merges;
+        this.helpers = helpers;
     }
 
     private static String thisBuild() {
@@ -133,7 +133,8 @@ public final class IndexShelf {
             Directory directory, Map<String, String> identity, Set<Circumstance> circumstances)
             throws IOException {
         SearchIndex index =
-                new SearchIndex(directory, SearchIndex.config(OpenMode.APPEND, merges), identity);
+                new SearchIndex(
+                        directory, SearchIndex.config(OpenMode.APPEND, helpers), identity, helpers);
         try {
             if (!index.isOf(identity)) {
                 throw new IOException("an index of something else");
@@ -171,7 +172,10 @@ public final class IndexShelf {
         try {
             SearchIndex index =
                     new SearchIndex(
-                            directory, SearchIndex.config(OpenMode.CREATE, merges), identity);
+                            directory,
+                            SearchIndex.config(OpenMode.CREATE, helpers),
+                            identity,
+                            helpers);
             index.commit();
             return index;
         } catch (IndexFailedException full) {

@@ -1,5 +1,6 @@
 package dev.lectern.search;
 
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
@@ -25,9 +26,16 @@ final class RememberingSearchers extends SearcherFactory {
             new LRUQueryCache(
                     MOST, MOST_BYTES, leaf -> leaf.reader().maxDoc() >= LEAST_NOTES, ALWAYS);
 
+    private final Executor helpers;
+
+    /// @param helpers share the work of a search with its caller
+    RememberingSearchers(Executor helpers) {
+        this.helpers = helpers;
+    }
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-        IndexSearcher searcher = new IndexSearcher(reader);
+        IndexSearcher searcher = new SharedSearcher(reader, helpers);
         searcher.setQueryCache(cache);
         searcher.setQueryCachingPolicy(new ShortBeginnings());
         return searcher;

@@ -52,13 +52,18 @@ public final class SearchIndex implements AutoCloseable {
     private final Map<String, String> identity;
 
     /// @param identity what the index is of, kept with every commit
-    SearchIndex(Directory directory, IndexWriterConfig config, Map<String, String> identity)
+    /// @param helpers share the work of a search with its caller
+    SearchIndex(
+            Directory directory,
+            IndexWriterConfig config,
+            Map<String, String> identity,
+            Executor helpers)
             throws IOException {
         this.directory = directory;
         this.identity = identity;
         this.writer = new IndexWriter(directory, config);
         try {
-            searchers = new SearcherManager(writer, new RememberingSearchers());
+            searchers = new SearcherManager(writer, new RememberingSearchers(helpers));
         } catch (IOException | RuntimeException broken) {
             IOUtils.closeWhileHandlingException(writer::rollback);
             throw broken;

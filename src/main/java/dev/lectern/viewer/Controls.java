@@ -14,6 +14,7 @@ import dev.lectern.session.Screening;
 import dev.lectern.video.Moment;
 import dev.lectern.words.Words;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -79,7 +80,15 @@ final class Controls extends VBox {
                         space, speed, loop, captions, more, button("fullScreen", Feather.MAXIMIZE));
         first.getStyleClass().add("buttons");
         second.getStyleClass().add("buttons");
-        getChildren().add(new ControlRow(first, second));
+        ControlRow row = new ControlRow(first, second);
+        // Where not even its least width fits, the keys and the sound's button have to do.
+        volume.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> first.minWidth(-1) <= row.getWidth(),
+                                row.widthProperty(),
+                                clock.widthProperty()));
+        getChildren().add(row);
         listen();
         follow(screening.player().stateProperty());
         looping.loop().subscribe(this::show);

@@ -1,8 +1,8 @@
 package dev.lectern.viewer;
 
+import dev.lectern.fx.WholeText;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -13,14 +13,10 @@ final class FittedLabel extends Label {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
     private final Text ruler = new Text();
-    private final Tooltip all = new Tooltip();
 
     FittedLabel() {
         setWrapText(true);
-        all.textProperty().bind(textProperty());
-        all.setWrapText(true);
-        all.setMaxWidth(480);
-        textTruncatedProperty().subscribe(cut -> setTooltip(cut ? all : null));
+        WholeText.of(this);
         textProperty().subscribe(_ -> fit());
         widthProperty().subscribe(_ -> fit());
         heightProperty().subscribe(_ -> fit());

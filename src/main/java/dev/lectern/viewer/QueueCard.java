@@ -1,5 +1,6 @@
 package dev.lectern.viewer;
 
+import dev.lectern.fx.WholeText;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
 import dev.lectern.session.PlayQueue;
@@ -46,7 +47,9 @@ public final class QueueCard extends VBox {
         sentence.getStyleClass().add("queue-sentence");
         sentence.setId("queue-sentence");
         source.getStyleClass().add("queue-source");
+        WholeText.of(source);
         source.setMinWidth(0);
+        source.managedProperty().bind(source.visibleProperty());
         trouble.getStyleClass().add("queue-trouble");
         trouble.setId("queue-trouble");
         trouble.setWrapText(true);
@@ -92,8 +95,7 @@ public final class QueueCard extends VBox {
         int number = Math.min(queue.at() + 1, queue.items().size());
         count.setText(Words.say("queue.count", number, queue.items().size()));
         String said =
-                item.map(now -> now.saying().sentence())
-                        .orElseGet(() -> Words.say("queue.over", queue.items().size()));
+                item.map(now -> now.saying().sentence()).orElseGet(() -> Words.say("queue.over"));
         sentence.setText(said);
         source.setVisible(item.isPresent());
         item.ifPresent(this::showSource);

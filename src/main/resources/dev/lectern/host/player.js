@@ -17,12 +17,13 @@ const CANARY_DELAY = 1500;
 const tab = options.has("tab") ? new Tab() : null;
 
 let load = 0;
+let heard = 0; // the number of the newest command
 let deck = null;
 let cues = [];
 let settings = { rate: 1, volume: 1, muted: false, captions: false };
 
 function tell(event, facts = {}) {
-  line.say({ event, load, ...facts });
+  line.say({ event, load, heard, ...facts });
 }
 
 function closeDeck() {
@@ -79,5 +80,8 @@ const line = new Line(`/${options.get("line")}`, {
     closeDeck();
     tab?.replaced();
   },
-  heard: (message) => commands[message.command]?.(message),
+  heard(message) {
+    heard = message.number;
+    commands[message.command]?.(message);
+  },
 });

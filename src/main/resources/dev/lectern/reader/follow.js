@@ -29,6 +29,7 @@
   let spans = [];
   let calm = false;
   let yielded = false;
+  let seen = false; // whether something lit was in sight when the page was looked at last
   let position = 0; // where this script, or a note's arrival, has put the page
   let gliding = 0;
   let placing = 0;
@@ -211,6 +212,7 @@
 
   function placeChips() {
     const all = boxes();
+    seen = all.some(isInSight);
     show(chips.above, '▲', all.filter(box => box.bottom <= 0).length);
     show(chips.below, '▼', all.filter(box => box.top >= window.innerHeight).length);
   }
@@ -267,6 +269,15 @@
     bringInSight();
   }
 
+  function keepInSight(change) {
+    const kept = seen && !yielded;
+    position = window.scrollY;
+    change();
+    if (kept) {
+      bringInSight();
+    }
+  }
+
   function goOff(direction) {
     yielded = false;
     const off = boxes().filter(box =>
@@ -291,11 +302,8 @@
   }, {passive: true});
 
   // Text of another size or width moves all that is lit, and scrolls without the reader.
-  new ResizeObserver(() => {
-    position = window.scrollY;
-    respan();
-  }).observe(document.querySelector('main'));
-  window.addEventListener('resize', placeChips);
+  new ResizeObserver(() => keepInSight(respan)).observe(document.querySelector('main'));
+  window.addEventListener('resize', () => keepInSight(placeChips));
   document.addEventListener('toggle', () => respan(), true);
 
   for (const [direction, chip] of Object.entries(chips)) {

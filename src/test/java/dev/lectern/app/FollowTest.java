@@ -128,6 +128,9 @@ class FollowTest {
         press(KeyCode.L, 2);
         awaitLit("It strikes forty .");
         awaitInSight();
+        window.page("document.querySelector('main').style.fontSize = '40px'");
+        awaitStill();
+        awaitInSight();
 
         press(KeyCode.L, 2);
         awaitLit("It strikes sixty .");

@@ -87,7 +87,7 @@ class QueueTest {
         // From one end over the passage in between: the text goes on elsewhere than the video.
         awaitPassage("3 of 3", "Thirty.", 30);
         window.robot().clickOn("#queueSkip");
-        window.await("it is over", () -> says("#queue-sentence", "Those were all 3 passages."));
+        window.await("it is over", () -> says("#queue-sentence", "That was the last passage."));
         assertThat(wish()).isEqualTo(Wish.PAUSE);
         window.press(KeyCode.X);
         window.await("it is away", () -> !window.node("#queue").isVisible());
@@ -126,7 +126,7 @@ class QueueTest {
                 "the picture is of the sand",
                 () -> window.picture().filter(at -> at.clock() >= 19.9).isPresent());
         assertThat(((Labeled) window.node("#queue-trouble")).getText())
-                .startsWith("Some passages were left out.");
+                .startsWith("Passages were left out.");
         awaitPassage("4 of 4", "Water is time too.", 40);
         assertThat(window.open().path()).isEqualTo(new NotePath("time.md"));
     }

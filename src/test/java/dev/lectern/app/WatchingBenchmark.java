@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -116,8 +117,21 @@ final class WatchingBenchmark {
             watch.over(window.node(".screen"));
             return true;
         });
-        window.clickInPage("[data-stamp=\"%d\"]".formatted(second - 1));
+        String stamp = "[data-stamp=\"%d\"]".formatted(second - 1);
+        awaitStill(window, stamp);
+        window.clickInPage(stamp);
         return watch.await();
+    }
+
+    /// The note still scrolls to the passage that was clicked before.
+    private static void awaitStill(OpenWindow window, String stamp) {
+        Optional<Point2D> before = Optional.empty();
+        Optional<Point2D> now = Optional.of(window.placeInPage(stamp));
+        while (!now.equals(before)) {
+            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
+            before = now;
+            now = Optional.of(window.placeInPage(stamp));
+        }
     }
 
     private void playing(Duration length) throws Exception {

@@ -25,11 +25,11 @@ class ProtocolTest {
 
     @Test
     void commandsAreWrittenWithTimesInSeconds() {
-        assertThat(Protocol.write(new PlayerCommand.Seek(Timestamp.ofClock(37.25)), NONE))
-                .isEqualTo("{\"command\":\"seek\",\"to\":37.25}");
-        assertThat(Protocol.write(new PlayerCommand.Adjust(PlayerState.EMPTY.settings()), NONE))
+        assertThat(Protocol.write(new PlayerCommand.Seek(Timestamp.ofClock(37.25)), 5, NONE))
+                .isEqualTo("{\"number\":5,\"command\":\"seek\",\"to\":37.25}");
+        assertThat(Protocol.write(new PlayerCommand.Adjust(PlayerState.EMPTY.settings()), 6, NONE))
                 .isEqualTo(
-                        "{\"command\":\"adjust\",\"rate\":1.0,\"volume\":1.0,\"muted\":false,"
+                        "{\"number\":6,\"command\":\"adjust\",\"rate\":1.0,\"volume\":1.0,\"muted\":false,"
                                 + "\"captions\":false}");
     }
 
@@ -38,18 +38,21 @@ class ProtocolTest {
         PlayerCommand load =
                 new PlayerCommand.Load(
                         3, new MediaSource.YouTube("gcnPi-IEeec"), Timestamp.ofSeconds(7));
-        assertThat(Protocol.write(load, new PlayableMedia.YouTube("gcnPi-IEeec")))
+        assertThat(Protocol.write(load, 7, new PlayableMedia.YouTube("gcnPi-IEeec")))
                 .isEqualTo(
-                        "{\"command\":\"load\",\"load\":3,\"start\":7.0,\"kind\":\"youtube\","
+                        "{\"number\":7,\"command\":\"load\",\"load\":3,\"start\":7.0,\"kind\":\"youtube\","
                                 + "\"id\":\"gcnPi-IEeec\"}");
     }
 
     @Test
     void eventsAreReadWithTheNumberOfTheirLoad() {
-        assertThat(Protocol.read("{\"event\":\"time\",\"load\":3,\"time\":1.5,\"buffered\":80}"))
+        assertThat(
+                        Protocol.read(
+                                "{\"event\":\"time\",\"load\":3,\"heard\":9,\"time\":1.5,\"buffered\":80}"))
                 .contains(
                         new Protocol.Heard(
                                 3,
+                                9,
                                 new PlayerEvent.Ticked(
                                         Timestamp.ofClock(1.5), Timestamp.ofSeconds(80))));
         assertThat(
@@ -58,6 +61,7 @@ class ProtocolTest {
                 .contains(
                         new Protocol.Heard(
                                 3,
+                                0,
                                 new PlayerEvent.Seeking(
                                         Timestamp.ofSeconds(2),
                                         Optional.of(URI.create("http://a/b")))));

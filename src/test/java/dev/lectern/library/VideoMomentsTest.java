@@ -51,6 +51,22 @@ class VideoMomentsTest {
     }
 
     @Test
+    void aLinksMomentIsThatOfItsOwnSentence() throws IOException {
+        write(
+                CAT,
+                VIDEO,
+                "A [[dog]] barks [00:30].\n\nThe [[dog]] sleeps [00:10]. Dogs snore [00:50].");
+        write(DOG, VIDEO, "Nothing.");
+        Library library = read();
+        VideoMoments moments = library.moments(VIDEO, Optional.empty());
+
+        assertThat(library.backlinks(DOG))
+                .extracting(link -> moments.speakingOf(link).map(VideoMoment::time))
+                .containsExactly(
+                        Optional.of(Timestamp.ofSeconds(30)), Optional.of(Timestamp.ofSeconds(10)));
+    }
+
+    @Test
     void theKnownEndDecidesWhatAStampMeans() throws IOException {
         write(CAT, VIDEO, "It sleeps [00:02:30] and [01:10:05].");
 

@@ -1,0 +1,36 @@
+package dev.lectern.search;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+
+/// A searcher whose work in a large vault is shared: one who seeks goes on with the next part of
+/// the index while helpers take others, and never waits for one not begun.
+final class SharedSearcher extends IndexSearcher {
+
+    private static final System.Logger LOG = System.getLogger(SharedSearcher.class.getName());
+
+    /// In notes, about: in smaller parts a search is not worth handing over.
+    private static final int PART = 20_000;
+
+    SharedSearcher(IndexReader reader, Executor helpers) {
+        super(reader, part -> help(helpers, part));
+    }
+
+    @Override
+    protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+        return slices(leaves, PART, Integer.MAX_VALUE, false);
+    }
+
+    /// What nobody takes is left to the one who seeks.
+    private static void help(Executor helpers, Runnable part) {
+        try {
+            helpers.execute(part);
+        } catch (RejectedExecutionException closing) {
+            LOG.log(System.Logger.Level.DEBUG, "a search alone: the program ends", closing);
+        }
+    }
+}
