@@ -126,7 +126,7 @@ class ArchitectureTest {
                                     "library",
                                     "memory")),
                     entry("graph", Set.of("note", "video", "link", "library")),
-                    entry("player", Set.of("video", "media", "caption", "web", "chromium", "fx")),
+                    entry("player", Set.of("video", "media", "caption")),
                     entry("host", Set.of("player", "video", "media", "caption", "web", "chromium")),
                     entry("session", Set.of(SESSION_KNOWS)),
                     entry("reader", with(SESSION_KNOWS, "session", "web", "export")),
@@ -222,10 +222,7 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(
-                                "dev.lectern.reader..",
-                                "dev.lectern.player..",
-                                "dev.lectern.host..")
+                        .resideOutsideOfPackages("dev.lectern.reader..", "dev.lectern.host..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx.scene.web..", "netscape.javascript..")

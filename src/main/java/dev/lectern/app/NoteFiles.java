@@ -69,8 +69,7 @@ final class NoteFiles {
                     chooser.getExtensionFilters()
                             .add(
                                     new ExtensionFilter(
-                                            Words.say("save.kind." + extension),
-                                            "*." + extension));
+                                            Words.say("save.kind." + extension), "*." + extension));
                     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
                 });
     }

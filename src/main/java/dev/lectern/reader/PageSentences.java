@@ -27,7 +27,6 @@ final class PageSentences {
                         "formula.deep",
                         "formula.strays")
                 .collect(
-                        Collectors.toMap(
-                                Function.identity(), key -> Words.say(key, "{0}", "{1}")));
+                        Collectors.toMap(Function.identity(), key -> Words.say(key, "{0}", "{1}")));
     }
 }

@@ -48,12 +48,11 @@ final class RememberingSearchers extends SearcherFactory {
 
         @Override
         public boolean shouldCache(Query query) {
-            return query instanceof PrefixQuery beginning
-                    && beginning
-                                    .getPrefix()
-                                    .text()
-                                    .codePointCount(0, beginning.getPrefix().text().length())
-                            <= SHORT;
+            if (query instanceof PrefixQuery beginning) {
+                String letters = beginning.getPrefix().text();
+                return letters.codePointCount(0, letters.length()) <= SHORT;
+            }
+            return false;
         }
     }
 }
