@@ -74,7 +74,13 @@ final class Study implements AutoCloseable {
                         recollection());
         VideoEnds ends = new VideoEnds(media);
         Pages pages = new Pages(library, ends);
-        session = new ReadingSession(pages, screening, workers.latest(), surroundings.browser());
+        session =
+                new ReadingSession(
+                        pages,
+                        screening,
+                        workers.latest(),
+                        workers.afterPainting(),
+                        surroundings.browser());
         following = new Following(session, atStart.get(FollowWish.PART));
         captioning =
                 new Captioning(

@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.fx.AfterPainting;
 import dev.lectern.fx.FxThread;
 import dev.lectern.fx.Latest;
 import dev.lectern.session.Problems;
@@ -31,6 +32,7 @@ final class Workers implements AutoCloseable {
     private final ExecutorService readers =
             pool(Runtime.getRuntime().availableProcessors(), "reader");
     private final FxThread fx = new FxThread();
+    private final AfterPainting afterPainting = new AfterPainting(fx);
     private final Problems problems = new Problems();
 
     private static ExecutorService pool(int threads, String name) {
@@ -65,6 +67,11 @@ final class Workers implements AutoCloseable {
         return fx;
     }
 
+    /// Does what can wait until a page that was shown has been painted.
+    AfterPainting afterPainting() {
+        return afterPainting;
+    }
+
     Problems problems() {
         return problems;
     }
@@ -76,6 +83,7 @@ final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
+        afterPainting.close();
         background.shutdownNow();
         writer.shutdownNow();
         readers.shutdownNow();

@@ -58,7 +58,7 @@ public final class BacklinksPane extends StackPane {
         });
         getChildren().addAll(list, none);
         show(List.of());
-        session.open().subscribe(open -> open.map(OpenNote::path).ifPresent(this::turnTo));
+        session.settled().subscribe(open -> open.map(OpenNote::path).ifPresent(this::turnTo));
         session.snapshot().subscribe(this::learn);
         known.moments().subscribe(_ -> list.refresh());
     }

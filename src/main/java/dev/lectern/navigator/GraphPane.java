@@ -53,7 +53,7 @@ public final class GraphPane extends VBox {
         setVgrow(graph, Priority.ALWAYS);
         graph.setMinHeight(0);
         getChildren().addAll(head, graph, foot);
-        session.open().subscribe(_ -> ask());
+        session.settled().subscribe(_ -> ask());
         session.snapshot().subscribe(this::learn);
         visibleProperty().subscribe(_ -> ask());
         reach.selectedToggleProperty().subscribe(_ -> ask());

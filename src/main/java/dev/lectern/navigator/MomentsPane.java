@@ -87,7 +87,7 @@ public final class MomentsPane extends VBox {
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         known.moments().subscribe(this::take);
-        session.open().subscribe(_ -> list.refresh());
+        session.settled().subscribe(_ -> list.refresh());
         session.screening().peek().steady().subscribe(this::look);
         following.returns().subscribe((_, _) -> bringInSight());
         visibleProperty()

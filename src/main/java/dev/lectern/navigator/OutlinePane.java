@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,6 +22,7 @@ public final class OutlinePane extends StackPane {
 
     private static final double ROW_HEIGHT = 28;
     private static final int INDENT = 16;
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final ReadingSession session;
     private final ListView<Heading> list = new ListView<>();
@@ -44,11 +46,7 @@ public final class OutlinePane extends StackPane {
         });
         getChildren().addAll(list, none);
         session.page().subscribe(page -> show(headings(page)));
-        session.heading()
-                .subscribe(heading -> {
-                    list.refresh();
-                    heading.ifPresent(this::reveal);
-                });
+        session.heading().subscribe(heading -> heading.ifPresent(this::reveal));
     }
 
     /// What the pane's tab says.
@@ -105,21 +103,26 @@ public final class OutlinePane extends StackPane {
             setPrefWidth(0);
             setOnMouseClicked(
                     _ -> Optional.ofNullable(getItem()).ifPresent(OutlinePane.this::goTo));
+            session.heading().subscribe(_ -> light());
         }
 
         @Override
         protected void updateItem(@Nullable Heading heading, boolean empty) {
             super.updateItem(heading, empty);
-            getStyleClass().removeAll("chapter", "inner", "here");
+            getStyleClass().removeAll("chapter", "inner");
             setText(heading == null ? null : heading.text());
             if (heading != null) {
                 int depth = heading.level() - top;
                 setStyle("-fx-padding: 4 8 4 " + (8 + INDENT * depth));
                 getStyleClass().add(depth == 0 ? "chapter" : "inner");
-                if (session.heading().get().equals(Optional.of(heading))) {
-                    getStyleClass().add("here");
-                }
             }
+            light();
+        }
+
+        private void light() {
+            pseudoClassStateChanged(
+                    HERE,
+                    getItem() != null && session.heading().get().equals(Optional.of(getItem())));
         }
     }
 }

@@ -6,7 +6,8 @@ import dev.lectern.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -19,17 +20,25 @@ import org.jspecify.annotations.Nullable;
 /// Shows a row of the vault's tree: a folder with its count, or a note by its title.
 final class TreeEntryCell extends TreeCell<TreeEntry> {
 
-    private final Function<NotePath, String> title;
-    private final Predicate<NotePath> isOpen;
-    private final Label count = new Label();
-    private final MenuItem page = new MenuItem(Words.say("tree.channelPage"));
+    private static final PseudoClass FOLDER = PseudoClass.getPseudoClass("folder");
+    private static final PseudoClass OPEN_NOTE = PseudoClass.getPseudoClass("open-note");
 
+    private final Function<NotePath, String> title;
+    private final ObservableValue<Optional<NotePath>> open;
+    private final Label count = new Label();
+    private final ContextMenu menu = new ContextMenu();
+
+    /// @param open the note whose row is lit
     /// @param choose is called with the place that was chosen
     TreeEntryCell(
-            Function<NotePath, String> title, Predicate<NotePath> isOpen, Consumer<Place> choose) {
+            Function<NotePath, String> title,
+            ObservableValue<Optional<NotePath>> open,
+            Consumer<Place> choose) {
         this.title = title;
-        this.isOpen = isOpen;
+        this.open = open;
         count.getStyleClass().add("count");
+        MenuItem page = new MenuItem(Words.say("tree.channelPage"));
+        menu.getItems().add(page);
         page.setOnAction(
                 _ -> Optional.ofNullable(getItem()).map(TreeEntry::place).ifPresent(choose));
         setContentDisplay(ContentDisplay.RIGHT);
@@ -43,6 +52,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
                         clicked(choose);
                     }
                 });
+        open.subscribe(_ -> light());
     }
 
     private void clicked(Consumer<Place> choose) {
@@ -56,24 +66,25 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
     @Override
     protected void updateItem(@Nullable TreeEntry entry, boolean empty) {
         super.updateItem(entry, empty);
-        getStyleClass().removeAll("folder", "open-note");
-        setGraphic(null);
-        setContextMenu(null);
+        boolean folder = entry instanceof TreeEntry.Folder;
+        pseudoClassStateChanged(FOLDER, folder);
+        setGraphic(folder ? count : null);
+        setContextMenu(folder ? menu : null);
         switch (entry) {
-            case TreeEntry.Folder folder -> {
-                setText(folder.name());
-                count.setText(String.format("%,d", folder.notes()));
-                setGraphic(count);
-                getStyleClass().add("folder");
-                setContextMenu(new ContextMenu(page));
+            case TreeEntry.Folder here -> {
+                setText(here.name());
+                count.setText(String.format("%,d", here.notes()));
             }
-            case TreeEntry.NoteFile(NotePath path) -> {
-                setText(title.apply(path));
-                if (isOpen.test(path)) {
-                    getStyleClass().add("open-note");
-                }
-            }
+            case TreeEntry.NoteFile(NotePath path) -> setText(title.apply(path));
             case null -> setText(null);
         }
+        light();
+    }
+
+    private void light() {
+        pseudoClassStateChanged(
+                OPEN_NOTE,
+                getItem() instanceof TreeEntry.NoteFile(NotePath path)
+                        && open.getValue().equals(Optional.of(path)));
     }
 }

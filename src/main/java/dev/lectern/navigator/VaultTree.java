@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
@@ -46,17 +47,15 @@ public final class VaultTree extends VBox {
         tree.setId("vault-tree");
         tree.getStyleClass().add("vault-tree");
         tree.setShowRoot(false);
-        tree.setCellFactory(_ -> new TreeEntryCell(session::title, this::isOpen, session::open));
+        ObservableValue<Optional<NotePath>> open =
+                session.settled().map(note -> note.map(OpenNote::path));
+        tree.setCellFactory(_ -> new TreeEntryCell(session::title, open, session::open));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
         session.snapshot().subscribe(_ -> fill());
         filter.textProperty().subscribe(_ -> fill());
-        session.open().subscribe(open -> open.ifPresent(this::reveal));
-    }
-
-    private boolean isOpen(NotePath path) {
-        return session.open().get().map(OpenNote::path).filter(path::equals).isPresent();
+        session.settled().subscribe(note -> note.ifPresent(this::reveal));
     }
 
     private void pressed(KeyEvent press) {
@@ -83,7 +82,7 @@ public final class VaultTree extends VBox {
         }
         shown = paths;
         tree.getRoot().getChildren().setAll(items("", paths));
-        session.open().get().ifPresent(this::reveal);
+        session.settled().get().ifPresent(this::reveal);
     }
 
     private boolean fits(NotePath path, String wanted) {
@@ -144,7 +143,6 @@ public final class VaultTree extends VBox {
                     tree.getSelectionModel().select(item);
                     scrollTo(tree.getRow(item));
                 });
-        tree.refresh();
     }
 
     private static Optional<TreeItem<TreeEntry>> find(TreeItem<TreeEntry> from, NotePath path) {

@@ -37,7 +37,7 @@ public final class VideoNotes extends VBox {
         getChildren().add(list);
         session.snapshot().subscribe(_ -> fill());
         session.screening().video().subscribe(_ -> fill());
-        session.open().subscribe(_ -> list.refresh());
+        session.settled().subscribe(_ -> list.refresh());
     }
 
     /// What the pane's tab says: how many notes there are.

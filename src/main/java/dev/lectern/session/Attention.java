@@ -34,7 +34,7 @@ final class Attention {
         this.recollection = recollection;
         screening.video().subscribe(_ -> forgetPlace());
         screening.peek().steady().subscribe(this::watch);
-        session.open()
+        session.settled()
                 .subscribe(open ->
                         open.map(OpenNote::path)
                                 .filter(note ->

@@ -6,6 +6,7 @@ import dev.lectern.page.Pages;
 import dev.lectern.page.Rendered;
 import dev.lectern.session.OpenNote.Arrival;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,21 +17,29 @@ final class PageTurner {
     private final Pages pages;
     private final Screening screening;
     private final Latest rendering;
+    private final Executor afterPainting;
     private final ReadOnlyObjectWrapper<Optional<OpenPage>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OpenNote>> note =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<OpenNote>> settled =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
     /// What is on its way to the screen.
     private Optional<Errand> errand = Optional.empty();
+
+    /// Whose video comes to the player once its page has been painted.
+    private Optional<Errand> unsettled = Optional.empty();
 
     private double scroll;
     private int shown;
 
-    PageTurner(Pages pages, Screening screening, Latest rendering) {
+    PageTurner(Pages pages, Screening screening, Latest rendering, Executor afterPainting) {
         this.pages = pages;
         this.screening = screening;
         this.rendering = rendering;
+        this.afterPainting = afterPainting;
     }
 
     ReadOnlyObjectProperty<Optional<OpenPage>> page() {
@@ -41,13 +50,20 @@ final class PageTurner {
         return note.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Optional<OpenNote>> settled() {
+        return settled.getReadOnlyProperty();
+    }
+
     void scrolled(double pixels) {
         scroll = pixels;
     }
 
-    /// How a place is being left; a place that never came to the screen is left as it was entered.
+    /// How a place is being left; a place that never came to the screen, or whose video did not, is
+    /// left as it was entered.
     Visit leave(Visit visit) {
-        return errand.isPresent() ? visit : new Visit(visit.place(), scroll, screening.now());
+        return errand.or(() -> unsettled).isPresent()
+                ? visit
+                : new Visit(visit.place(), scroll, screening.now());
     }
 
     void fetch(Errand wanted) {
@@ -84,9 +100,24 @@ final class PageTurner {
         page.set(Optional.of(arrived));
         // A page that has only changed does not call its video back from where the reader sent it.
         if (!stays) {
-            done.watched()
-                    .ifPresentOrElse(screening::go, () -> made.video().ifPresent(screening::show));
+            unsettled = Optional.of(done);
         }
+        afterPainting.execute(() -> settle(arrived));
+    }
+
+    /// Has all that is around a page follow it, unless another has come since.
+    private void settle(OpenPage arrived) {
+        if (page.get().equals(Optional.of(arrived))) {
+            settled.set(arrived.note());
+            Optional<Errand> done = unsettled;
+            unsettled = Optional.empty();
+            done.ifPresent(wanted -> bringVideo(wanted, arrived.rendered()));
+        }
+    }
+
+    private void bringVideo(Errand wanted, Rendered made) {
+        wanted.watched()
+                .ifPresentOrElse(screening::go, () -> made.video().ifPresent(screening::show));
     }
 
     private boolean isShown(Rendered made) {

@@ -17,6 +17,7 @@ import dev.lectern.video.VideoRef;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,12 +42,17 @@ public final class ReadingSession {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param rendering renders in the background
+    /// @param afterPainting runs what can wait until a page that was shown has been painted
     /// @param browser opens an address outside of Lectern
     public ReadingSession(
-            Pages pages, Screening screening, Latest rendering, Consumer<URI> browser) {
+            Pages pages,
+            Screening screening,
+            Latest rendering,
+            Executor afterPainting,
+            Consumer<URI> browser) {
         this.screening = screening;
         this.browser = browser;
-        this.pages = new PageTurner(pages, screening, rendering);
+        this.pages = new PageTurner(pages, screening, rendering, afterPainting);
         this.snapshot = new ReadOnlyObjectWrapper<>(pages.snapshot());
         this.status = new ReadOnlyObjectWrapper<>(snapshot.get().status());
         screening.end().subscribe(_ -> this.pages.refresh());
@@ -74,6 +80,11 @@ public final class ReadingSession {
     /// The note on screen; empty while the page on screen is of something else.
     public ReadOnlyObjectProperty<Optional<OpenNote>> open() {
         return pages.note();
+    }
+
+    /// The note on screen as the panes around it follow it: once it has been painted.
+    public ReadOnlyObjectProperty<Optional<OpenNote>> settled() {
+        return pages.settled();
     }
 
     /// The heading under which the reader is on the page.

@@ -83,7 +83,7 @@ public final class Timeline extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         listen();
         known.moments().subscribe(_ -> renew());
-        session.open().subscribe(_ -> arrange());
+        session.settled().subscribe(_ -> arrange());
         screening.player().stateProperty().subscribe(this::show);
         coverage.covered().subscribe(covered -> track.showWatched(covered.watched()));
         widthProperty().subscribe(_ -> arrange());

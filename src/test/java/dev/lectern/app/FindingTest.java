@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -250,11 +248,13 @@ class FindingTest {
         });
         window.awaitNote(SAND);
 
-        WaitForAsyncUtils.waitForFxEvents();
-        Set<Node> recent = window.robot().lookup(".recent-note").queryAll();
-        assertThat(recent)
-                .extracting(node -> ((Labeled) node).getText())
-                .containsExactly("The clock");
+        window.await(
+                "the note before is listed",
+                () ->
+                        window.robot().lookup(".recent-note").queryAll().stream()
+                                .map(node -> ((Labeled) node).getText())
+                                .toList()
+                                .equals(List.of("The clock")));
         window.robot().clickOn(".recent-note");
 
         window.awaitNote(CLOCK);

@@ -52,6 +52,7 @@ class ReadingSessionTest {
     private final Deque<Runnable> held = new ArrayDeque<>();
 
     private Executor background = Runnable::run;
+    private Executor afterPainting = Runnable::run;
     private Screening screening;
     private ReadingSession session;
 
@@ -103,6 +104,7 @@ class ReadingSessionTest {
                                     new VideoEnds(new LocalMedia(root, List::of, List.of()))),
                             screening,
                             latest(),
+                            task -> afterPainting.execute(task),
                             browsed::add);
             library.read(made::learn);
             return made;
@@ -131,6 +133,58 @@ class ReadingSessionTest {
         assertThat(open().arrival()).isEqualTo(new Arrival.AtScroll(0));
         assertThat(host.loaded()).containsExactly(new MediaSource.YouTube("birds_birds"));
         assertThat(screening.now()).contains(new Moment(BIRDS, at(0)));
+    }
+
+    @Test
+    void aPageIsShownBeforeThePanesAroundItAndItsVideoFollow() {
+        session.open(FLIGHT);
+        afterPainting = held::add;
+
+        session.open(FISH);
+
+        assertThat(open().path()).isEqualTo(FISH);
+        assertThat(settled()).isEqualTo(FLIGHT);
+        assertThat(screening.video().get()).contains(BIRDS);
+        held.remove().run();
+        assertThat(settled()).isEqualTo(FISH);
+        assertThat(screening.video().get()).contains(SEA);
+    }
+
+    @Test
+    void whatWasLeftBeforeItWasSettledIsNotFollowedAndIsLeftAsItWasEntered() {
+        session.open(FLIGHT);
+        afterPainting = held::add;
+        session.open(FISH);
+
+        session.open(FEATHERS);
+        held.remove().run();
+
+        assertThat(settled()).isEqualTo(FLIGHT);
+        assertThat(screening.video().get()).contains(BIRDS);
+        assertThat(session.history().get().back().current())
+                .contains(Visit.to(new Place.OfNote(FISH)));
+        held.remove().run();
+        assertThat(settled()).isEqualTo(FEATHERS);
+    }
+
+    @Test
+    void aPageThatChangesBeforeItWasSettledStillBringsItsVideo() throws IOException {
+        session.open(FLIGHT);
+        afterPainting = held::add;
+        session.open(FISH);
+        write("fish/fish.md", "---\ntitle: Fish\nvideoId: sea_sea_sea\n---\n\nThey fly.\n");
+
+        // With the end of the video before, all pages are made again.
+        host.becomeReady(Duration.ofMinutes(10));
+
+        assertThat(held).hasSize(2);
+        held.forEach(Runnable::run);
+        assertThat(settled()).isEqualTo(FISH);
+        assertThat(screening.video().get()).contains(SEA);
+    }
+
+    private NotePath settled() {
+        return session.settled().get().orElseThrow().path();
     }
 
     @Test
