@@ -1,6 +1,7 @@
 package dev.lectern.library;
 
 import dev.lectern.library.LibrarySnapshot.Status;
+import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.vault.FileStamp;
 import dev.lectern.vault.Vault;
@@ -43,6 +44,7 @@ final class Intake {
     private Optional<Map<NotePath, PackedNote>> recalled = Optional.empty();
     private Optional<String> vanished = Optional.empty();
     private Optional<String> polled = Optional.empty();
+    private List<Note> gone = List.of();
     private boolean busy = true;
 
     /// @param writer runs one task at a time
@@ -148,6 +150,7 @@ final class Intake {
         boolean returned = vanished.isPresent();
         vanished = Optional.empty();
         index.remove(change.gone());
+        gone = change.gone().stream().flatMap(path -> before.note(path).stream()).toList();
         leftOut.list(change.leftOut(), change.gone());
         next =
                 before.with(change.written().keySet(), change.gone())
@@ -195,7 +198,11 @@ final class Intake {
         reading.arrive(notes);
         leftOut.read(notes);
         if (reading.isDone()) {
-            next = next.with(reading.news()).with(next.contents().media(), leftOut.all());
+            next =
+                    next.with(reading.news())
+                            .with(next.contents().media(), leftOut.all())
+                            .withMoved(gone, reading.notes());
+            gone = List.of();
             finish();
         } else if (reading.isTimeToTell()) {
             if (reading.isTimeToShow()) {

@@ -36,11 +36,13 @@ public final class LibrarySnapshot {
                     NoteTable.EMPTY,
                     new LinkResolver(List.of(), _ -> Optional.empty(), _ -> List.of()),
                     new VaultContents(List.of(), MediaFiles.NONE, List.of()),
+                    Moves.NONE,
                     new Status(new Progress(Progress.Stage.WALKING, 0, 0), List.of()));
 
     private final NoteTable table;
     private final LinkResolver resolver;
     private final VaultContents contents;
+    private final Moves moves;
     private final Status status;
 
     /// How it stands with the library itself.
@@ -54,10 +56,15 @@ public final class LibrarySnapshot {
     }
 
     private LibrarySnapshot(
-            NoteTable table, LinkResolver resolver, VaultContents contents, Status status) {
+            NoteTable table,
+            LinkResolver resolver,
+            VaultContents contents,
+            Moves moves,
+            Status status) {
         this.table = table;
         this.resolver = resolver;
         this.contents = contents;
+        this.moves = moves;
         this.status = status;
     }
 
@@ -73,24 +80,38 @@ public final class LibrarySnapshot {
                 moved,
                 resolver.with(change, fresh, moved::note, moved::notesOf),
                 new VaultContents(change.paths().list(), contents.media(), contents.leftOut()),
+                moves,
                 status);
     }
 
     /// The same vault with other files beside its notes.
     LibrarySnapshot with(MediaFiles media, List<LeftOut> leftOut) {
         return new LibrarySnapshot(
-                table, resolver, new VaultContents(contents.notes(), media, leftOut), status);
+                table,
+                resolver,
+                new VaultContents(contents.notes(), media, leftOut),
+                moves,
+                status);
     }
 
     /// The same vault with these notes read, and all that were before.
     LibrarySnapshot with(Collection<PackedNote> read) {
         NoteTable fuller = table.with(read);
         return new LibrarySnapshot(
-                fuller, resolver.with(fuller::note, fuller::notesOf), contents, status);
+                fuller, resolver.with(fuller::note, fuller::notesOf), contents, moves, status);
+    }
+
+    /// The same vault, in which it is known which of the notes that are gone have come again at
+    /// other paths.
+    LibrarySnapshot withMoved(List<Note> gone, Collection<NotePath> come) {
+        List<Note> read = come.stream().flatMap(path -> note(path).stream()).toList();
+        return gone.isEmpty()
+                ? this
+                : new LibrarySnapshot(table, resolver, contents, moves.and(gone, read), status);
     }
 
     LibrarySnapshot with(Status other) {
-        return new LibrarySnapshot(table, resolver, contents, other);
+        return new LibrarySnapshot(table, resolver, contents, moves, other);
     }
 
     /// All that lies in the vault, notes that are not read yet among it.
@@ -105,6 +126,13 @@ public final class LibrarySnapshot {
 
     public boolean has(NotePath path) {
         return table.has(path);
+    }
+
+    /// A place as it is to be found now: the note there may have been moved.
+    public Place now(Place place) {
+        return place instanceof Place.OfNote(NotePath path) && !has(path)
+                ? new Place.OfNote(moves.now(path))
+                : place;
     }
 
     /// How many of the notes have been read.

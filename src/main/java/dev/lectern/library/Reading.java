@@ -42,6 +42,10 @@ final class Reading {
         return batches;
     }
 
+    Collection<NotePath> notes() {
+        return unread.keySet();
+    }
+
     /// The state of the note's file when it was last looked at.
     FileStamp stamp(NotePath note) {
         return unread.getOrDefault(note, FileStamp.UNKNOWN);

@@ -5,6 +5,7 @@ import dev.lectern.note.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The places a reader came through, in order, and which of them is the present one. Immutable.
@@ -61,6 +62,17 @@ public record History(List<Visit> visits, int present) {
         List<Visit> all = new ArrayList<>(visits);
         all.set(present, asLeft);
         return new History(all, present);
+    }
+
+    /// The same way, by where its places are to be found now.
+    History moved(UnaryOperator<Place> now) {
+        List<Visit> moved =
+                visits.stream()
+                        .map(visit ->
+                                new Visit(
+                                        now.apply(visit.place()), visit.scroll(), visit.watched()))
+                        .toList();
+        return new History(moved, present);
     }
 
     public History back() {

@@ -1,12 +1,14 @@
 package dev.lectern.session;
 
 import dev.lectern.fx.Latest;
+import dev.lectern.note.Place;
 import dev.lectern.page.Known;
 import dev.lectern.page.Pages;
 import dev.lectern.page.Rendered;
 import dev.lectern.session.OpenNote.Arrival;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -73,8 +75,12 @@ final class PageTurner {
     }
 
     /// Makes again what is on screen, or on its way there, by what is known now.
-    void refresh() {
-        errand.or(() -> page.get().map(PageTurner::staying)).ifPresent(this::fetch);
+    ///
+    /// @param now where a place is to be found now
+    void refresh(UnaryOperator<Place> now) {
+        errand.or(() -> page.get().map(PageTurner::staying))
+                .map(wanted -> wanted.to(now))
+                .ifPresent(this::fetch);
     }
 
     private static Errand staying(OpenPage current) {

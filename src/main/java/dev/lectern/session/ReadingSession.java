@@ -55,7 +55,7 @@ public final class ReadingSession {
         this.pages = new PageTurner(pages, screening, rendering, afterPainting);
         this.snapshot = new ReadOnlyObjectWrapper<>(pages.snapshot());
         this.status = new ReadOnlyObjectWrapper<>(snapshot.get().status());
-        screening.end().subscribe(_ -> this.pages.refresh());
+        screening.end().subscribe(_ -> this.pages.refresh(snapshot.get()::now));
     }
 
     public Screening screening() {
@@ -116,7 +116,8 @@ public final class ReadingSession {
     public void learn(LibrarySnapshot newer) {
         if (!newer.isOfSameState(snapshot.get())) {
             snapshot.set(newer);
-            pages.refresh();
+            history.set(history.get().moved(newer::now));
+            pages.refresh(newer::now);
         }
         status.set(newer.status());
     }

@@ -15,7 +15,10 @@ import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
 import dev.lectern.player.Wish;
 import dev.lectern.session.OpenNote.Arrival;
+import dev.lectern.vault.FileStamp;
+import dev.lectern.vault.MediaFiles;
 import dev.lectern.vault.Vault;
+import dev.lectern.vault.VaultChange;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
@@ -28,6 +31,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +58,7 @@ class ReadingSessionTest {
     private Executor background = Runnable::run;
     private Executor afterPainting = Runnable::run;
     private Screening screening;
+    private Library library;
     private ReadingSession session;
 
     @BeforeEach
@@ -81,7 +86,8 @@ class ReadingSessionTest {
                         video -> new MediaSource.YouTube(((VideoRef.YouTube) video).id()),
                         latest(),
                         new Recollection(Memory.EMPTY, _ -> {}));
-        session = session(folder);
+        library = library(folder);
+        session = session(library);
     }
 
     private void write(String note, String text) throws IOException {
@@ -94,23 +100,21 @@ class ReadingSessionTest {
         return new Latest(task -> background.execute(task), Runnable::run, problems::report);
     }
 
-    private ReadingSession session(Path root) {
-        try {
-            Library library = new Library(Vault.open(root), Runnable::run, Runnable::run);
-            ReadingSession made =
-                    new ReadingSession(
-                            new Pages(
-                                    library,
-                                    new VideoEnds(new LocalMedia(root, List::of, List.of()))),
-                            screening,
-                            latest(),
-                            task -> afterPainting.execute(task),
-                            browsed::add);
-            library.read(made::learn);
-            return made;
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+    private static Library library(Path root) throws IOException {
+        return new Library(Vault.open(root), Runnable::run, Runnable::run);
+    }
+
+    private ReadingSession session(Library read) {
+        LocalMedia media = new LocalMedia(read.vault().root(), List::of, List.of());
+        ReadingSession made =
+                new ReadingSession(
+                        new Pages(read, new VideoEnds(media)),
+                        screening,
+                        latest(),
+                        task -> afterPainting.execute(task),
+                        browsed::add);
+        read.read(made::learn);
+        return made;
     }
 
     private LinkTarget link(int index) {
@@ -372,7 +376,7 @@ class ReadingSessionTest {
                 "birds/late.md",
                 "---\nvideoId: birds_birds\n---\n\nThey rest <a class=\"yt-timestamp\""
                         + " data-t=\"00:09:30\">[00:09:30]</a>.\n");
-        session = session(folder);
+        session = session(library(folder));
         session.open(new NotePath("birds/late.md"));
         assertThat(open().rendered().page().stamps().getFirst().time()).contains(at(570));
         int before = open().number();
@@ -396,9 +400,39 @@ class ReadingSessionTest {
     }
 
     @Test
+    void aNoteThatIsRenamedStaysOpenWhereItWas() throws IOException {
+        NotePath renamed = new NotePath("birds/air/wings.md");
+        session.open(FLIGHT);
+        session.scrolled(120);
+        move(FLIGHT, renamed);
+
+        assertThat(open().path()).isEqualTo(renamed);
+        assertThat(open().arrival()).isEqualTo(new Arrival.Staying());
+
+        session.open(FEATHERS);
+        session.back();
+
+        assertThat(open().path()).isEqualTo(renamed);
+        assertThat(open().arrival()).isEqualTo(new Arrival.AtScroll(120));
+
+        move(renamed, FLIGHT);
+
+        assertThat(open().path()).isEqualTo(FLIGHT);
+    }
+
+    private void move(NotePath from, NotePath to) throws IOException {
+        Path file = folder.resolve(to.value());
+        Files.createDirectories(file.resolve("..").normalize());
+        Files.move(folder.resolve(from.value()), file);
+        library.apply(
+                new VaultChange.Files(
+                        Map.of(to, FileStamp.of(file)), List.of(from), MediaFiles.NONE, List.of()));
+    }
+
+    @Test
     void aNoteWithoutAVideoLeavesThePlayerAlone() throws IOException {
         write("plain.md", "---\ntitle: Plain\n---\n\nAt [00:10] nothing happens.\n");
-        session = session(folder);
+        session = session(library(folder));
         session.open(FLIGHT);
         session.open(new NotePath("plain.md"));
 
