@@ -104,10 +104,11 @@ public final class LibrarySnapshot {
     /// The same vault, in which it is known which of the notes that are gone have come again at
     /// other paths.
     LibrarySnapshot withMoved(List<Note> gone, Collection<NotePath> come) {
+        if (gone.isEmpty()) {
+            return this;
+        }
         List<Note> read = come.stream().flatMap(path -> note(path).stream()).toList();
-        return gone.isEmpty()
-                ? this
-                : new LibrarySnapshot(table, resolver, contents, moves.and(gone, read), status);
+        return new LibrarySnapshot(table, resolver, contents, moves.and(gone, read), status);
     }
 
     LibrarySnapshot with(Status other) {
