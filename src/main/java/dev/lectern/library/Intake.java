@@ -27,6 +27,8 @@ import java.util.function.Consumer;
 /// that all can be found does find it.
 final class Intake {
 
+    private static final int MOST_FOLLOWED = 5_000;
+
     private final NoteFiles files;
     private final LeftOutFiles leftOut;
     private final KeptIndex index;
@@ -150,7 +152,7 @@ final class Intake {
         boolean returned = vanished.isPresent();
         vanished = Optional.empty();
         index.remove(change.gone());
-        gone = change.gone().stream().flatMap(path -> before.note(path).stream()).toList();
+        gone = isFollowed(change) ? notes(change.gone(), before) : List.of();
         leftOut.list(change.leftOut(), change.gone());
         next =
                 before.with(change.written().keySet(), change.gone())
@@ -160,6 +162,15 @@ final class Intake {
         } else if (!next.contents().equals(before.contents()) || returned) {
             finish();
         }
+    }
+
+    /// Unpacked notes take memory: of a change of very many, nobody asks which went where.
+    private static boolean isFollowed(VaultChange.Files change) {
+        return Math.max(change.gone().size(), change.written().size()) <= MOST_FOLLOWED;
+    }
+
+    private static List<Note> notes(List<NotePath> paths, LibrarySnapshot vault) {
+        return paths.stream().flatMap(path -> vault.note(path).stream()).toList();
     }
 
     /// A reader that finds nothing left to be read helps to write the index: what the writer would
