@@ -22,12 +22,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlayerPageTest {
 
     private final BlockingQueue<PlayerEvent> heard = new LinkedBlockingQueue<>();
 
     @Test
+    @Timeout(60)
     void whatAPageSaysOfATimeBeforeTheNewestSeekIsNotBelieved() throws Exception {
         try (LoopbackServer server = LoopbackServer.start();
                 HttpClient client = HttpClient.newHttpClient();
@@ -38,11 +40,16 @@ class PlayerPageTest {
             URI line = line(page.address());
             try (BufferedReader stream = open(client, line)) {
                 String caller = next(stream);
-                page.send(
+                say(client, line, caller, "{\"event\":\"connected\"}");
+                assertThat(heard.poll(10, TimeUnit.SECONDS))
+                        .isInstanceOf(PlayerEvent.Connected.class);
+                PlayerCommand load =
                         new PlayerCommand.Load(
-                                1, new MediaSource.YouTube("gcnPi-IEeec"), Timestamp.START));
+                                1, new MediaSource.YouTube("gcnPi-IEeec"), Timestamp.START);
+                fx.submit(() -> page.send(load)).get();
                 assertThat(next(stream)).contains("\"number\":1");
-                page.send(new PlayerCommand.Seek(Timestamp.ofSeconds(12)));
+                PlayerCommand seek = new PlayerCommand.Seek(Timestamp.ofSeconds(12));
+                fx.submit(() -> page.send(seek)).get();
                 assertThat(next(stream)).contains("\"number\":2");
                 say(client, line, caller, time(1, 37) + "\n" + sought(1, 12) + "\n" + time(2, 12));
                 assertThat(heard.poll(10, TimeUnit.SECONDS))
