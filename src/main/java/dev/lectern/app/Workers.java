@@ -83,7 +83,6 @@ final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
-        afterPainting.close();
         background.shutdownNow();
         writer.shutdownNow();
         readers.shutdownNow();

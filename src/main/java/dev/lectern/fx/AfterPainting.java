@@ -4,15 +4,14 @@ import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 
 /// Runs tasks on the JavaFX thread once what is shown now has been painted, in the order in which
-/// they came; those that still wait when it is closed are not run. Belongs to the JavaFX thread.
-public final class AfterPainting implements Executor, AutoCloseable {
+/// they came. Belongs to the JavaFX thread.
+public final class AfterPainting implements Executor {
 
     /// A page of a WebView is laid out in the first, has its frame in the second, and knows in the
     /// third that it was painted.
     private static final int PULSES = 3;
 
     private final FxThread fx;
-    private boolean closed;
 
     public AfterPainting(FxThread fx) {
         this.fx = fx;
@@ -29,20 +28,9 @@ public final class AfterPainting implements Executor, AutoCloseable {
                 if (pulses == PULSES) {
                     stop();
                     // Not in the pulse itself, whose own work would wait for it.
-                    fx.execute(() -> runUnlessClosed(task));
+                    fx.execute(task);
                 }
             }
         }.start();
-    }
-
-    private void runUnlessClosed(Runnable task) {
-        if (!closed) {
-            task.run();
-        }
-    }
-
-    @Override
-    public void close() {
-        closed = true;
     }
 }

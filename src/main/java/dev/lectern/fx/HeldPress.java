@@ -1,7 +1,10 @@
 package dev.lectern.fx;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Cell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -22,6 +25,11 @@ public final class HeldPress {
     public HeldPress(Runnable action) {
         this.action = action;
         waiting.setOnFinished(_ -> hold());
+    }
+
+    /// Of a row, with what stands in it.
+    public static <T> void ofItem(Cell<T> row, Consumer<? super T> action) {
+        new HeldPress(() -> Optional.ofNullable(row.getItem()).ifPresent(action)).listenTo(row);
     }
 
     public void listenTo(Node node) {

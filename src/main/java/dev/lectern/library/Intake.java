@@ -46,7 +46,6 @@ final class Intake {
     private Optional<Map<NotePath, PackedNote>> recalled = Optional.empty();
     private Optional<String> vanished = Optional.empty();
     private Optional<String> polled = Optional.empty();
-    private List<Note> gone = List.of();
     private boolean busy = true;
 
     /// @param writer runs one task at a time
@@ -152,25 +151,23 @@ final class Intake {
         boolean returned = vanished.isPresent();
         vanished = Optional.empty();
         index.remove(change.gone());
-        gone = isFollowed(change) ? notes(change.gone(), before) : List.of();
         leftOut.list(change.leftOut(), change.gone());
         next =
                 before.with(change.written().keySet(), change.gone())
                         .with(change.media(), leftOut.all());
         if (!change.written().isEmpty()) {
-            read(new Reading(change.written(), change.written().keySet()));
+            read(Reading.of(change.written(), gone(change, before)));
         } else if (!next.contents().equals(before.contents()) || returned) {
             finish();
         }
     }
 
-    /// Unpacked notes take memory: of a change of very many, nobody asks which went where.
-    private static boolean isFollowed(VaultChange.Files change) {
-        return Math.max(change.gone().size(), change.written().size()) <= MOST_FOLLOWED;
-    }
-
-    private static List<Note> notes(List<NotePath> paths, LibrarySnapshot vault) {
-        return paths.stream().flatMap(path -> vault.note(path).stream()).toList();
+    /// What the notes said that are gone, for they may have come again at other paths. Unpacked
+    /// notes take memory: of a change of very many, nobody asks which went where.
+    private static List<Note> gone(VaultChange.Files change, LibrarySnapshot before) {
+        return Math.max(change.gone().size(), change.written().size()) > MOST_FOLLOWED
+                ? List.of()
+                : change.gone().stream().flatMap(path -> before.note(path).stream()).toList();
     }
 
     /// A reader that finds nothing left to be read helps to write the index: what the writer would
@@ -212,8 +209,7 @@ final class Intake {
             next =
                     next.with(reading.news())
                             .with(next.contents().media(), leftOut.all())
-                            .withMoved(gone, reading.notes());
-            gone = List.of();
+                            .withMoved(reading.gone(), reading.notes());
             finish();
         } else if (reading.isTimeToTell()) {
             if (reading.isTimeToShow()) {

@@ -1,5 +1,6 @@
 package dev.lectern.library;
 
+import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.vault.FileStamp;
 import java.time.Duration;
@@ -19,6 +20,7 @@ final class Reading {
 
     private final Map<NotePath, FileStamp> unread;
     private final Collection<NotePath> indexed;
+    private final List<Note> gone;
     private List<PackedNote> arrived = new ArrayList<>();
     private int done;
     private Duration untilFound = FINDING;
@@ -28,8 +30,21 @@ final class Reading {
 
     /// @param indexed the notes that the index knows, perhaps in another state
     Reading(Map<NotePath, FileStamp> unread, Collection<NotePath> indexed) {
+        this(unread, indexed, List.of());
+    }
+
+    private Reading(
+            Map<NotePath, FileStamp> unread, Collection<NotePath> indexed, List<Note> gone) {
         this.unread = unread;
         this.indexed = indexed;
+        this.gone = gone;
+    }
+
+    /// Of notes that have changed.
+    ///
+    /// @param gone notes that went at the same time, and may be among those under other paths
+    static Reading of(Map<NotePath, FileStamp> changed, List<Note> gone) {
+        return new Reading(changed, changed.keySet(), gone);
     }
 
     /// The notes in portions, each for one reader.
@@ -44,6 +59,10 @@ final class Reading {
 
     Collection<NotePath> notes() {
         return unread.keySet();
+    }
+
+    List<Note> gone() {
+        return gone;
     }
 
     /// The state of the note's file when it was last looked at.

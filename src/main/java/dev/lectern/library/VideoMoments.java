@@ -2,6 +2,7 @@ package dev.lectern.library;
 
 import dev.lectern.link.Backlink;
 import dev.lectern.note.NotePath;
+import dev.lectern.video.Moment;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
@@ -47,6 +48,11 @@ public record VideoMoments(VideoRef video, List<NotePath> notes, List<VideoMomen
                                         !moment.sentence().text().equals(link.sentence().text()))
                                 .thenComparingInt(moment ->
                                         Math.abs(moment.sentence().line() - link.link().line())));
+    }
+
+    /// Where a moment of these begins in the video.
+    public Moment when(VideoMoment moment) {
+        return new Moment(video, moment.time());
     }
 
     /// How many of the moments are at `time` or before it.

@@ -109,10 +109,7 @@ public final class BacklinksPane extends StackPane {
 
     /// When the sentence of a link is said in the video on the player, if it is.
     private Optional<Moment> momentOf(Backlink link) {
-        return known.moments()
-                .get()
-                .flatMap(all ->
-                        all.speakingOf(link).map(said -> new Moment(all.video(), said.time())));
+        return known.moments().get().flatMap(all -> all.speakingOf(link).map(all::when));
     }
 
     private void follow(Backlink link) {
@@ -124,9 +121,7 @@ public final class BacklinksPane extends StackPane {
 
         private Cell() {
             setPrefWidth(0);
-            new HeldPress(() ->
-                    Optional.ofNullable(getItem()).ifPresent(BacklinksPane.this::peekAt))
-                    .listenTo(this);
+            HeldPress.ofItem(this, BacklinksPane.this::peekAt);
             setOnMouseClicked(
                     _ -> Optional.ofNullable(getItem()).ifPresent(BacklinksPane.this::follow));
         }

@@ -162,9 +162,7 @@ public final class BookmarksPane extends VBox {
                     Optional.ofNullable(getItem()).ifPresent(bookmarks::go);
                 }
             });
-            new HeldPress(() ->
-                    Optional.ofNullable(getItem()).ifPresent(BookmarksPane.this::peekAt))
-                    .listenTo(this);
+            HeldPress.ofItem(this, BookmarksPane.this::peekAt);
             setContextMenu(menu());
         }
 

@@ -6,7 +6,6 @@ import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.session.NoteHue;
 import dev.lectern.words.Words;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,7 +53,7 @@ final class MomentCell extends ListCell<VideoMoment> {
         place.getStyleClass().add("time-place");
         row = new HBox(place, words, read());
         row.getStyleClass().add("moment-row");
-        new HeldPress(() -> Optional.ofNullable(getItem()).ifPresent(pane::peekAt)).listenTo(this);
+        HeldPress.ofItem(this, pane::peekAt);
         setOnMouseClicked(click -> {
             if (getItem() != null) {
                 pane.click(getItem(), click);

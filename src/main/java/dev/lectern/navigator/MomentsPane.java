@@ -227,7 +227,7 @@ public final class MomentsPane extends VBox {
     }
 
     private Optional<Moment> onVideo(VideoMoment moment) {
-        return known.moments().get().map(all -> new Moment(all.video(), moment.time()));
+        return known.moments().get().map(all -> all.when(moment));
     }
 
     /// Opens the note of a moment where it says so.

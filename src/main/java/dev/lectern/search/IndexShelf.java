@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -50,7 +51,17 @@ public final class IndexShelf {
     IndexShelf(Path cache, String build, Executor helpers) {
         this.cache = cache;
         this.build = build;
-        this.helpers = helpers;
+        this.helpers = task -> offer(helpers, task);
+    }
+
+    /// What nobody takes any more is not missed: a search goes on alone, and parts that were not
+    /// merged are merged another time.
+    private static void offer(Executor helpers, Runnable task) {
+        try {
+            helpers.execute(task);
+        } catch (RejectedExecutionException closing) {
+            LOG.log(System.Logger.Level.DEBUG, "no more helpers: the program ends", closing);
+        }
     }
 
     private static String thisBuild() {
@@ -132,9 +143,7 @@ public final class IndexShelf {
     private Opened kept(
             Directory directory, Map<String, String> identity, Set<Circumstance> circumstances)
             throws IOException {
-        SearchIndex index =
-                new SearchIndex(
-                        directory, SearchIndex.config(OpenMode.APPEND, helpers), identity, helpers);
+        SearchIndex index = new SearchIndex(directory, OpenMode.APPEND, identity, helpers);
         try {
             if (!index.isOf(identity)) {
                 throw new IOException("an index of something else");
@@ -170,12 +179,7 @@ public final class IndexShelf {
     private SearchIndex create(Directory directory, Map<String, String> identity)
             throws IOException {
         try {
-            SearchIndex index =
-                    new SearchIndex(
-                            directory,
-                            SearchIndex.config(OpenMode.CREATE, helpers),
-                            identity,
-                            helpers);
+            SearchIndex index = new SearchIndex(directory, OpenMode.CREATE, identity, helpers);
             index.commit();
             return index;
         } catch (IndexFailedException full) {

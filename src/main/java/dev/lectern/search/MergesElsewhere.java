@@ -2,7 +2,6 @@ package dev.lectern.search;
 
 import java.io.IOException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.MergeScheduler;
 import org.apache.lucene.index.MergeTrigger;
@@ -25,11 +24,7 @@ final class MergesElsewhere extends MergeScheduler {
         if (trigger == MergeTrigger.CLOSING) {
             mergeAll(source);
         } else if (source.hasPendingMerges()) {
-            try {
-                executor.execute(() -> mergeAllThatCanBe(source));
-            } catch (RejectedExecutionException closing) {
-                LOG.log(System.Logger.Level.DEBUG, "no more merges: the program ends", closing);
-            }
+            executor.execute(() -> mergeAllThatCanBe(source));
         }
     }
 

@@ -18,6 +18,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -52,16 +53,12 @@ public final class SearchIndex implements AutoCloseable {
     private final Map<String, String> identity;
 
     /// @param identity what the index is of, kept with every commit
-    /// @param helpers share the work of a search with its caller
-    SearchIndex(
-            Directory directory,
-            IndexWriterConfig config,
-            Map<String, String> identity,
-            Executor helpers)
+    /// @param helpers merge its parts, and share the work of a search with its caller
+    SearchIndex(Directory directory, OpenMode mode, Map<String, String> identity, Executor helpers)
             throws IOException {
         this.directory = directory;
         this.identity = identity;
-        this.writer = new IndexWriter(directory, config);
+        this.writer = new IndexWriter(directory, config(mode, helpers));
         try {
             searchers = new SearcherManager(writer, new RememberingSearchers(helpers));
         } catch (IOException | RuntimeException broken) {
@@ -76,7 +73,7 @@ public final class SearchIndex implements AutoCloseable {
         return spoken;
     }
 
-    static IndexWriterConfig config(IndexWriterConfig.OpenMode mode, Executor merges) {
+    private static IndexWriterConfig config(OpenMode mode, Executor merges) {
         return new IndexWriterConfig(new WordAnalyzer())
                 .setOpenMode(mode)
                 .setCommitOnClose(false)

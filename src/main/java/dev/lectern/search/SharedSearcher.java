@@ -2,7 +2,6 @@ package dev.lectern.search;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,26 +10,15 @@ import org.apache.lucene.search.IndexSearcher;
 /// the index while helpers take others, and never waits for one not begun.
 final class SharedSearcher extends IndexSearcher {
 
-    private static final System.Logger LOG = System.getLogger(SharedSearcher.class.getName());
-
     /// In notes, about: in smaller parts a search is not worth handing over.
     private static final int PART = 20_000;
 
     SharedSearcher(IndexReader reader, Executor helpers) {
-        super(reader, part -> help(helpers, part));
+        super(reader, helpers);
     }
 
     @Override
     protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
         return slices(leaves, PART, Integer.MAX_VALUE, false);
-    }
-
-    /// What nobody takes is left to the one who seeks.
-    private static void help(Executor helpers, Runnable part) {
-        try {
-            helpers.execute(part);
-        } catch (RejectedExecutionException closing) {
-            LOG.log(System.Logger.Level.DEBUG, "a search alone: the program ends", closing);
-        }
     }
 }

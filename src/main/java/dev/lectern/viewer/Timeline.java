@@ -12,7 +12,6 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
-import dev.lectern.video.VideoRef;
 import dev.lectern.viewer.TickColumns.Column;
 import dev.lectern.words.Words;
 import java.util.List;
@@ -244,11 +243,7 @@ public final class Timeline extends Region {
     }
 
     private void peekAt(VideoMoment moment) {
-        screening
-                .video()
-                .get()
-                .map(video -> new Moment(video, moment.time()))
-                .ifPresent(screening.peek()::at);
+        onVideo(moment.time()).ifPresent(screening.peek()::at);
     }
 
     /// Of moments in one column the open note's, and of these the first.
@@ -283,8 +278,11 @@ public final class Timeline extends Region {
     }
 
     private void go(Timestamp time) {
-        Optional<VideoRef> video = screening.video().get();
-        video.ifPresent(on -> screening.go(new Moment(on, time)));
+        onVideo(time).ifPresent(screening::go);
+    }
+
+    private Optional<Moment> onVideo(Timestamp time) {
+        return screening.video().get().map(video -> new Moment(video, time));
     }
 
     private void scroll(ScrollEvent scroll) {

@@ -12,6 +12,7 @@ import dev.lectern.player.PlayerEvent;
 import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.player.PlayerHost;
+import dev.lectern.player.SilentHost;
 import dev.lectern.video.Timestamp;
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,9 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /// Which host plays what, on hosts without a page.
@@ -33,7 +31,7 @@ class HostRelayTest {
             new MediaSource.WebMedia(URI.create("https://example.org/lecture.mp4"));
 
     private final Map<HostKind, Readiness> readiness = new EnumMap<>(HostKind.class);
-    private final Map<HostKind, Scripted> hosts = new EnumMap<>(HostKind.class);
+    private final Map<HostKind, SilentHost> hosts = new EnumMap<>(HostKind.class);
     private final Remembered remembered = new Remembered();
 
     @Test
@@ -41,7 +39,7 @@ class HostRelayTest {
         Player player = player(Readiness.READY, Readiness.ON_CONSENT);
         player.load(STREAM, Timestamp.ofSeconds(407));
         player.play();
-        host(HostKind.WEBVIEW).fail(Reason.NOT_PLAYED);
+        fail(HostKind.WEBVIEW, Reason.NOT_PLAYED);
         assertThat(host(HostKind.WEBVIEW).last()).isInstanceOf(PlayerCommand.Clear.class);
         assertThat(host(HostKind.CHROMIUM).load().start()).isEqualTo(Timestamp.ofSeconds(407));
         assertThat(host(HostKind.CHROMIUM).last()).isInstanceOf(PlayerCommand.Play.class);
@@ -52,7 +50,7 @@ class HostRelayTest {
     void hostsThatNeedConsentAreOfferedWithTheReason() {
         Player player = player(Readiness.ON_CONSENT, Readiness.ON_CONSENT);
         player.load(VIDEO, Timestamp.ofSeconds(84));
-        host(HostKind.WEBVIEW).fail(Reason.YOUTUBE_NOT_STARTING);
+        fail(HostKind.WEBVIEW, Reason.YOUTUBE_NOT_STARTING);
         PlayerFailure failure = ((Phase.Failed) player.state().phase()).failure();
         assertThat(failure.reason()).isEqualTo(Reason.YOUTUBE_NOT_STARTING);
         assertThat(failure.ways()).containsExactly(HostKind.CHROMIUM, HostKind.BROWSER);
@@ -64,10 +62,10 @@ class HostRelayTest {
     void whatTheReaderChoosesPlaysFromTheSameSecond() {
         Player player = player(Readiness.ABSENT, Readiness.ON_CONSENT);
         player.load(VIDEO, Timestamp.ofSeconds(84));
-        host(HostKind.WEBVIEW).fail(Reason.YOUTUBE_PLAYER);
+        fail(HostKind.WEBVIEW, Reason.YOUTUBE_PLAYER);
         relay().move(HostKind.BROWSER);
         assertThat(host(HostKind.BROWSER).load().start()).isEqualTo(Timestamp.ofSeconds(84));
-        host(HostKind.BROWSER).listener.accept(new PlayerEvent.Played());
+        host(HostKind.BROWSER).say(new PlayerEvent.Played());
         assertThat(player.state().phase()).isInstanceOf(Phase.Playing.class);
     }
 
@@ -88,7 +86,7 @@ class HostRelayTest {
     void whatHasFailedOnceIsNotTriedAgainThere() {
         Player player = player(Readiness.ON_CONSENT, Readiness.ON_CONSENT);
         player.load(VIDEO, Timestamp.START);
-        host(HostKind.WEBVIEW).fail(Reason.YOUTUBE_PLAYER);
+        fail(HostKind.WEBVIEW, Reason.YOUTUBE_PLAYER);
         player.load(STREAM, Timestamp.START);
         player.load(VIDEO, Timestamp.START);
         PlayerFailure failure = ((Phase.Failed) player.state().phase()).failure();
@@ -100,7 +98,7 @@ class HostRelayTest {
     void aMissingSoundDeviceMayBeThereTheNextTime() {
         Player player = player(Readiness.ABSENT, Readiness.ABSENT);
         player.load(STREAM, Timestamp.START);
-        host(HostKind.WEBVIEW).fail(Reason.NO_SOUND_DEVICE);
+        fail(HostKind.WEBVIEW, Reason.NO_SOUND_DEVICE);
         assertThat(player.state().phase()).isInstanceOf(Phase.Failed.class);
         player.load(STREAM, Timestamp.START);
         assertThat(player.state().phase()).isInstanceOf(Phase.Loading.class);
@@ -110,7 +108,7 @@ class HostRelayTest {
     void aVideoThatIsGoneIsGoneEverywhere() {
         Player player = player(Readiness.READY, Readiness.READY);
         player.load(VIDEO, Timestamp.START);
-        host(HostKind.CHROMIUM).fail(Reason.YOUTUBE_GONE);
+        fail(HostKind.CHROMIUM, Reason.YOUTUBE_GONE);
         PlayerFailure failure = ((Phase.Failed) player.state().phase()).failure();
         assertThat(failure.ways()).isEmpty();
         assertThat(hosts).doesNotContainKey(HostKind.BROWSER);
@@ -123,7 +121,7 @@ class HostRelayTest {
         assertThat(host(HostKind.CHROMIUM).load().source()).isEqualTo(VIDEO);
         player.load(STREAM, Timestamp.START);
         assertThat(host(HostKind.WEBVIEW).load().source()).isEqualTo(STREAM);
-        host(HostKind.CHROMIUM).fail(Reason.YOUTUBE_PLAYER);
+        fail(HostKind.CHROMIUM, Reason.YOUTUBE_PLAYER);
         assertThat(player.state().phase()).isInstanceOf(Phase.Loading.class);
     }
 
@@ -141,15 +139,14 @@ class HostRelayTest {
     void whatPlaysInTheBrowserPlaysInTheWindowAgainWhenTheReaderSaysSo() {
         Player player = player(Readiness.ABSENT, Readiness.PREFERRED);
         player.load(VIDEO, Timestamp.ofSeconds(84));
-        host(HostKind.BROWSER).listener.accept(new PlayerEvent.Played());
+        host(HostKind.BROWSER).say(new PlayerEvent.Played());
         host(HostKind.BROWSER)
-                .listener
-                .accept(new PlayerEvent.Sought(Timestamp.ofSeconds(84), Timestamp.ofSeconds(84)));
+                .say(new PlayerEvent.Sought(Timestamp.ofSeconds(84), Timestamp.ofSeconds(84)));
         assertThat(relay().inWindow(VIDEO)).contains(HostKind.WEBVIEW);
         relay().move(HostKind.WEBVIEW);
         assertThat(host(HostKind.BROWSER).last()).isInstanceOf(PlayerCommand.Clear.class);
         assertThat(host(HostKind.WEBVIEW).load().start()).isEqualTo(Timestamp.ofSeconds(84));
-        host(HostKind.WEBVIEW).fail(Reason.YOUTUBE_PLAYER);
+        fail(HostKind.WEBVIEW, Reason.YOUTUBE_PLAYER);
         assertThat(relay().current().get()).isEqualTo(HostKind.BROWSER);
     }
 
@@ -191,8 +188,12 @@ class HostRelayTest {
         return new Player(relay);
     }
 
-    private Scripted host(HostKind kind) {
-        return hosts.computeIfAbsent(kind, _ -> new Scripted());
+    private void fail(HostKind kind, Reason reason) {
+        host(kind).say(new PlayerEvent.Failed(PlayerFailure.of(reason, "it", "it", "it")));
+    }
+
+    private SilentHost host(HostKind kind) {
+        return hosts.computeIfAbsent(kind, _ -> new SilentHost());
     }
 
     private final class ScriptedSupply implements HostSupply {
@@ -233,57 +234,5 @@ class HostRelayTest {
         public void failed(MediaSource source, HostKind host, PlayerFailure why) {
             failures.put(source + " " + host, why);
         }
-    }
-
-    /// Does nothing but keep what it is told.
-    private static final class Scripted implements PlayerHost {
-
-        private final List<PlayerCommand> told = new ArrayList<>();
-        private Consumer<PlayerEvent> listener = _ -> {};
-
-        PlayerCommand last() {
-            return told.getLast();
-        }
-
-        PlayerCommand.Load load() {
-            return told.reversed().stream()
-                    .filter(PlayerCommand.Load.class::isInstance)
-                    .map(PlayerCommand.Load.class::cast)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        void fail(Reason reason) {
-            listener.accept(new PlayerEvent.Failed(PlayerFailure.of(reason, "it", "it", "it")));
-        }
-
-        @Override
-        public Node view() {
-            return new Region();
-        }
-
-        @Override
-        public void open(Consumer<PlayerEvent> events) {
-            listener = events;
-            listener.accept(new PlayerEvent.Connected());
-        }
-
-        @Override
-        public void send(PlayerCommand command) {
-            told.add(command);
-        }
-
-        @Override
-        public Optional<PlayerFailure> objection(MediaSource source) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void afterPaint(Runnable painted) {
-            painted.run();
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -13,6 +13,7 @@ import dev.lectern.note.Place;
 import dev.lectern.page.Pages;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Player;
+import dev.lectern.player.SilentHost;
 import dev.lectern.player.Wish;
 import dev.lectern.session.OpenNote.Arrival;
 import dev.lectern.vault.FileStamp;

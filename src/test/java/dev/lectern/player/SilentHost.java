@@ -1,12 +1,5 @@
-package dev.lectern.session;
+package dev.lectern.player;
 
-import dev.lectern.player.Abilities;
-import dev.lectern.player.Media;
-import dev.lectern.player.MediaSource;
-import dev.lectern.player.PlayerCommand;
-import dev.lectern.player.PlayerEvent;
-import dev.lectern.player.PlayerFailure;
-import dev.lectern.player.PlayerHost;
 import dev.lectern.video.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,37 +10,48 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// A host without a page: it keeps what it was told, and says what a test wants it to say.
-final class SilentHost implements PlayerHost {
+public final class SilentHost implements PlayerHost {
 
-    final List<PlayerCommand> told = new ArrayList<>();
+    private final List<PlayerCommand> told = new ArrayList<>();
     private Consumer<PlayerEvent> listener = _ -> {};
 
+    public void say(PlayerEvent event) {
+        listener.accept(event);
+    }
+
     /// What a page says when the source that it was told of is ready and stands at its start.
-    void becomeReady(Duration length) {
-        listener.accept(
-                new PlayerEvent.Ready(
-                        new Media(Optional.of(length), 1280, 720, Abilities.UNKNOWN)));
-        told.reversed().stream()
+    public void becomeReady(Duration length) {
+        say(new PlayerEvent.Ready(new Media(Optional.of(length), 1280, 720, Abilities.UNKNOWN)));
+        arrive(load().start());
+    }
+
+    public PlayerCommand last() {
+        return told.getLast();
+    }
+
+    /// The newest load that it was told.
+    public PlayerCommand.Load load() {
+        return told.reversed().stream()
                 .filter(PlayerCommand.Load.class::isInstance)
                 .map(PlayerCommand.Load.class::cast)
                 .findFirst()
-                .ifPresent(load -> arrive(load.start()));
+                .orElseThrow();
     }
 
     /// What a page says when a sought picture is there.
-    void arrive(Timestamp at) {
-        listener.accept(new PlayerEvent.Sought(at, at));
-        listener.accept(new PlayerEvent.Ticked(at, at));
+    public void arrive(Timestamp at) {
+        say(new PlayerEvent.Sought(at, at));
+        say(new PlayerEvent.Ticked(at, at));
     }
 
-    List<MediaSource> loaded() {
+    public List<MediaSource> loaded() {
         return told.stream()
                 .filter(PlayerCommand.Load.class::isInstance)
                 .map(command -> ((PlayerCommand.Load) command).source())
                 .toList();
     }
 
-    List<Timestamp> sought() {
+    public List<Timestamp> sought() {
         return told.stream()
                 .filter(PlayerCommand.Seek.class::isInstance)
                 .map(command -> ((PlayerCommand.Seek) command).to())
