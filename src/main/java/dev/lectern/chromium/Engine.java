@@ -45,9 +45,11 @@ final class Engine {
     };
 
     private final CefApp app;
+    private final EnvironmentTable environment;
 
-    private Engine(CefApp app) {
+    private Engine(CefApp app, EnvironmentTable environment) {
         this.app = app;
+        this.environment = environment;
     }
 
     /// Starts it, or gives the one that runs. Takes about a second.
@@ -57,10 +59,12 @@ final class Engine {
     /// @throws IOException if it does not start
     static Engine started(Path files, Path profiles) throws IOException {
         try {
+            EnvironmentTable environment = EnvironmentTable.preparedForChromium();
             return new Engine(
                     CefApp.getState() == CefAppState.NONE
                             ? start(files, profiles)
-                            : CefApp.getInstance());
+                            : CefApp.getInstance(),
+                    environment);
         } catch (UnsatisfiedLinkError | IllegalStateException broken) {
             throw new IOException(broken.getMessage(), broken);
         }
@@ -128,6 +132,9 @@ final class Engine {
             CefClient client = app.createClient();
             if (CefApp.getState() != CefAppState.INITIALIZED) {
                 throw new IOException("Chromium is " + CefApp.getState());
+            }
+            if (environment.isMoved()) {
+                LOG.log(Level.WARNING, "Chromium adds variables that EnvironmentTable should");
             }
             new Refusals(page, screen).applyTo(client);
             CefBrowserSettings settings = new CefBrowserSettings();

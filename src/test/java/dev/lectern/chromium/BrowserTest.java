@@ -31,11 +31,13 @@ import org.junit.jupiter.api.Test;
 /// become of them by asking their server for addresses.
 class BrowserTest {
 
-    /// What a page begins with. Before its first picture it hears of no mouse.
+    /// What a page begins with. It tells one thing after the other, since two requests at a time
+    /// may arrive in either order. Before its first picture it hears of no mouse.
     private static final String TELL =
             """
             <script>
-            const tell = what => fetch('/told/' + what);
+            let last = Promise.resolve();
+            const tell = what => last = last.then(() => fetch('/told/' + what));
             requestAnimationFrame(() => requestAnimationFrame(() => tell('loaded')));
             """;
 

@@ -43,6 +43,13 @@ class ProcessesTest {
         assertThat(profile(ended)).doesNotExist();
     }
 
+    @Test
+    void chromiumAddsNoVariablesToTheEnvironmentWhileItStarts() throws Exception {
+        TestedChromium.orSkip().prepare((_, _, _) -> {});
+        start().destroyForcibly();
+        assertThat(folder.resolve("errors")).content().doesNotContain("EnvironmentTable");
+    }
+
     private static Path profile(Process process) {
         return TestedChromium.home().resolve("profiles").resolve(String.valueOf(process.pid()));
     }
