@@ -176,6 +176,7 @@ final class Commands {
         add(group, "openPlace", finding::openPlace, "Ctrl+G");
         add(group, "searchVault", finding::searchVault, "Ctrl+Shift+F");
         add(group, "map", finding::showMap, "Ctrl+Shift+M");
+        add(group, "leftOut", finding::listLeftOut);
         add(group, "commands", () -> finding.choose(keys.commands()), "Ctrl+P");
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.navigator.LeftOutSource;
 import dev.lectern.navigator.MapLayer;
 import dev.lectern.navigator.Palette;
 import dev.lectern.navigator.PlaceSource;
@@ -18,13 +19,20 @@ final class Finding {
     private final TitleSource titles;
     private final TextSource text;
     private final PlaceSource places;
+    private final LeftOutSource leftOut;
     private final MapLayer map;
 
     /// @param reading brings on screen where notes are read
-    Finding(ReadingSession session, Questions questions, PlayLists lists, Runnable reading) {
+    Finding(
+            ReadingSession session,
+            Questions questions,
+            PlayLists lists,
+            LeftOutSource leftOut,
+            Runnable reading) {
         this.titles = new TitleSource(session, questions, reading);
         this.text = new TextSource(session, questions, lists, reading);
         this.places = new PlaceSource(session, questions, reading);
+        this.leftOut = leftOut;
         this.map = new MapLayer(session, questions, reading);
         session.snapshot().subscribe(_ -> palette.askAgain());
         session.status()
@@ -52,6 +60,10 @@ final class Finding {
 
     void searchVault() {
         palette.open(text);
+    }
+
+    void listLeftOut() {
+        palette.open(leftOut);
     }
 
     void showMap() {

@@ -5,6 +5,7 @@ import dev.lectern.library.Progress;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -15,15 +16,21 @@ final class StatusBar extends HBox {
 
     private final Label doing = new Label();
     private final ProgressBar progress = new ProgressBar();
-    private final Label leftOut = new Label();
+    private final Button leftOut = new Button();
     private final Label remarks = new Label();
     private final Label problem = new Label();
 
-    StatusBar(ReadingSession session, Problems problems) {
+    /// @param listLeftOut lists what of the vault is left out
+    StatusBar(ReadingSession session, Problems problems, Runnable listLeftOut) {
         getStyleClass().add("status-bar");
         problem.getStyleClass().add("problem");
         problem.setId("problem");
         doing.setId("doing");
+        leftOut.setId("left-out");
+        leftOut.getStyleClass().add("sentence-button");
+        leftOut.setOnAction(_ -> listLeftOut.run());
+        leftOut.visibleProperty().bind(leftOut.textProperty().isNotEmpty());
+        leftOut.managedProperty().bind(leftOut.visibleProperty());
         progress.managedProperty().bind(progress.visibleProperty());
         problem.textProperty().bind(problems.newest());
         remarks.setId("remarks");
@@ -52,17 +59,5 @@ final class StatusBar extends HBox {
     private void show(LibrarySnapshot vault) {
         int places = vault.contents().leftOut().size();
         leftOut.setText(places == 0 ? "" : Words.say("status.leftOut", places));
-        if (places > 0) {
-            leftOut.setTooltip(
-                    new Tooltip(
-                            String.join(
-                                    "\n",
-                                    vault.contents().leftOut().stream()
-                                            .map(place ->
-                                                    Words.say(
-                                                            "leftOut." + place.reason(),
-                                                            place.path()))
-                                            .toList())));
-        }
     }
 }

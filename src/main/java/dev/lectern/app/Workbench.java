@@ -10,6 +10,7 @@ import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.navigator.CoverageLine;
 import dev.lectern.navigator.GraphPane;
+import dev.lectern.navigator.LeftOutSource;
 import dev.lectern.navigator.MomentsPane;
 import dev.lectern.navigator.OutlinePane;
 import dev.lectern.navigator.RecentNotes;
@@ -123,7 +124,13 @@ final class Workbench implements AutoCloseable {
         fullScreen = new FullScreen(stage, videoStage);
         placing = new VideoPlacing(layout, fullScreen);
         videoWindow = new VideoWindow(videoStage, layout.window());
-        finding = new Finding(session, study.questions(), lists, fullScreen::showNote);
+        finding =
+                new Finding(
+                        session,
+                        study.questions(),
+                        lists,
+                        new LeftOutSource(session, vault, surroundings.browser()),
+                        fullScreen::showNote);
         PaneTour tour = new PaneTour();
         keys.manage(commands(tour, stage));
         window =
@@ -183,7 +190,7 @@ final class Workbench implements AutoCloseable {
                                 study.playback().exits(),
                                 keys::deed)),
                 sideTabs(),
-                new StatusBar(session, problems()));
+                new StatusBar(session, problems(), finding::listLeftOut));
     }
 
     private VBox navigator() {

@@ -36,7 +36,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     /// How high rows of its kind are, in pixels.
     static double height(PaletteRow row) {
         return switch (row) {
-            case PaletteRow.OfNote _, PaletteRow.OfCommand _ -> 36;
+            case PaletteRow.OfNote _, PaletteRow.OfFile _, PaletteRow.OfCommand _ -> 36;
             case PaletteRow.OfHit _, PaletteRow.OfSpoken _ -> 68;
         };
     }
@@ -48,11 +48,21 @@ final class PaletteCell extends ListCell<PaletteRow> {
                 switch (row) {
                     case PaletteRow.OfNote(String title, String folder, _) ->
                             line(name(title), folder(folder));
+                    case PaletteRow.OfFile(String path, String remark, _) -> file(path, remark);
                     case PaletteRow.OfHit hit -> hit(hit);
                     case PaletteRow.OfSpoken spoken -> spoken(spoken);
                     case PaletteRow.OfCommand command -> command(command);
                     case null -> null;
                 });
+    }
+
+    /// A path that is too long keeps its end, and the remark all of itself.
+    private static Node file(String path, String remark) {
+        Label name = name(path);
+        name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        Label aside = folder(remark);
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+        return line(name, aside);
     }
 
     private Node hit(PaletteRow.OfHit row) {

@@ -20,6 +20,14 @@ public sealed interface PaletteRow {
         }
     }
 
+    /// A file or folder of the vault, and what there is to say of it.
+    record OfFile(String path, String remark, Runnable choose) implements PaletteRow {
+        @Override
+        public Object subject() {
+            return path;
+        }
+    }
+
     /// A note with the words that were sought.
     ///
     /// @param play opens it as well, and plays the moment that the hit knows

@@ -67,7 +67,11 @@ public final class TextSource implements PaletteSource {
             case PaletteRow.OfHit found when found.hit().moment().isPresent() ->
                     Stream.of(found.hit());
             case PaletteRow.OfSpoken spoken -> Stream.of(spoken.hit());
-            case PaletteRow.OfHit _, PaletteRow.OfNote _, PaletteRow.OfCommand _ -> Stream.empty();
+            case PaletteRow.OfHit _,
+                    PaletteRow.OfNote _,
+                    PaletteRow.OfFile _,
+                    PaletteRow.OfCommand _ ->
+                    Stream.empty();
         };
     }
 

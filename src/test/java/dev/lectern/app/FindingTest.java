@@ -7,6 +7,7 @@ import dev.lectern.note.NotePath;
 import dev.lectern.player.Phase;
 import dev.lectern.player.Settings;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -225,6 +226,40 @@ class FindingTest {
                 () ->
                         window.session().screening().player().state().settings().sound()
                                 == Settings.Sound.MUTED);
+    }
+
+    @Test
+    void whatIsLeftOutIsListedWithItsReasonByAClickAndByItsName() throws IOException {
+        leaveOut("time/film.md");
+        window.await("it is said", () -> window.node("#left-out").isVisible());
+
+        window.robot().clickOn("#left-out");
+        window.await("it is listed", () -> rows() == 1);
+        assertThat(namesAndReasons()).containsExactly("time/film.md", "too large to be a note");
+        window.press(KeyCode.ENTER);
+        window.await("its folder was asked for", () -> !window.browsed().isEmpty());
+        assertThat(window.browsed()).containsExactly(vault.resolve("time").toUri());
+
+        leaveOut("time/second film.md");
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        type("left out");
+        window.press(KeyCode.ENTER);
+        type("second");
+        window.await("the one is listed", () -> rows() == 1);
+        assertThat(namesAndReasons()).contains("time/second film.md");
+    }
+
+    /// Puts a file there that is called a note and is too large to be one.
+    private void leaveOut(String name) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(vault.resolve(name).toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+    }
+
+    private List<String> namesAndReasons() {
+        return window.robot().lookup(".palette-line .label").queryAll().stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList();
     }
 
     @Test

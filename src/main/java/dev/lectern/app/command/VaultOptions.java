@@ -99,7 +99,8 @@ final class VaultOptions {
         PrintWriter errors = command.commandLine().getErr();
         vault.remarks().forEach(errors::println);
         for (LeftOut place : vault.contents().leftOut()) {
-            errors.println(Words.say("leftOut." + place.reason(), place.path()));
+            errors.println(
+                    Words.say("leftOut", place.path(), Words.say("leftOut." + place.reason())));
         }
     }
 
