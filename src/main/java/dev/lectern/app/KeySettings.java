@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +24,7 @@ final class KeySettings {
     private final KeysFile file;
     private final Latest reading;
     private final Latest opening;
-    private final Problems problems;
+    private final Problems.Matter problems;
     private final Consumer<URI> opener;
     private final ObjectProperty<KeysFile.Reading> now =
             new SimpleObjectProperty<>(new KeysFile.Reading(List.of(), List.of()));
@@ -35,7 +36,7 @@ final class KeySettings {
         this.file = file;
         this.reading = latest.get();
         this.opening = latest.get();
-        this.problems = problems;
+        this.problems = problems.matter();
         this.opener = opener;
     }
 
@@ -46,7 +47,7 @@ final class KeySettings {
         try {
             use(file.read(own));
         } catch (IOException unreadable) {
-            problems.report(Words.say("keys.unreadable", unreadable.getMessage()));
+            problems.stands(Optional.of(Words.say("keys.unreadable", unreadable.getMessage())));
         }
     }
 
@@ -65,17 +66,13 @@ final class KeySettings {
     }
 
     private void use(KeysFile.Reading read) {
-        List<String> before = now.get().problems();
         now.set(read);
-        if (!read.problems().isEmpty() && !read.problems().equals(before)) {
-            problems.report(
-                    read.problems().size() == 1
-                            ? read.problems().getFirst()
-                            : Words.say(
-                                    "keys.several",
-                                    read.problems().getFirst(),
-                                    read.problems().size() - 1));
-        }
+        problems.stands(read.problems().stream().findFirst().map(first -> told(first, read)));
+    }
+
+    private static String told(String first, KeysFile.Reading read) {
+        int more = read.problems().size() - 1;
+        return more == 0 ? first : Words.say("keys.several", first, more);
     }
 
     List<Command> commands() {

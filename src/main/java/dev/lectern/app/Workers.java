@@ -78,7 +78,7 @@ final class Workers implements AutoCloseable {
 
     /// A line of questions of its own, of which only the newest is answered.
     Latest latest() {
-        return new Latest(background, fx, problems::report);
+        return new Latest(background, fx, problems.matter()::ended);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lectern.fx;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -16,16 +17,17 @@ public final class Latest {
 
     private final Executor background;
     private final Executor delivery;
-    private final Consumer<Throwable> failed;
+    private final Consumer<Optional<Throwable>> ended;
     private final AtomicLong newest = new AtomicLong();
 
     /// @param background answers the questions
     /// @param delivery takes the answers, and the failures
-    /// @param failed is told when the newest question could not be answered
-    public Latest(Executor background, Executor delivery, Consumer<Throwable> failed) {
+    /// @param ended is told how the newest question ended: why it could not be answered, or nothing
+    ///   when it was
+    public Latest(Executor background, Executor delivery, Consumer<Optional<Throwable>> ended) {
         this.background = background;
         this.delivery = delivery;
-        this.failed = failed;
+        this.ended = ended;
     }
 
     /// Asks; the answer goes to `answered` unless a newer question has come by then.
@@ -51,8 +53,8 @@ public final class Latest {
         var _ =
                 delivered.whenCompleteAsync(
                         (_, failure) -> {
-                            if (failure != null && wanted.getAsBoolean()) {
-                                failed.accept(cause(failure));
+                            if (wanted.getAsBoolean()) {
+                                ended.accept(Optional.ofNullable(failure).map(Latest::cause));
                             }
                         },
                         delivery);

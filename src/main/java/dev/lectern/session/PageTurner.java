@@ -83,6 +83,11 @@ final class PageTurner {
                 .ifPresent(this::fetch);
     }
 
+    /// Fetches once more what is on its way to the screen, since it may have been held up.
+    void tryAgain() {
+        errand.ifPresent(this::fetch);
+    }
+
     private static Errand staying(OpenPage current) {
         return Errand.to(current.place()).with(new Arrival.Staying());
     }

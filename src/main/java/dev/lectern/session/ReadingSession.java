@@ -118,6 +118,9 @@ public final class ReadingSession {
             snapshot.set(newer);
             history.set(history.get().moved(newer::now));
             pages.refresh(newer::now);
+        } else if (!newer.remarks().equals(status.get().remarks())) {
+            // A folder that is back can be read again.
+            pages.tryAgain();
         }
         status.set(newer.status());
     }

@@ -6,14 +6,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LatestTest {
 
     private final Deque<Runnable> questions = new ArrayDeque<>();
     private final List<String> answers = new ArrayList<>();
-    private final List<Throwable> failures = new ArrayList<>();
-    private final Latest latest = new Latest(questions::add, Runnable::run, failures::add);
+    private final List<Optional<Throwable>> endings = new ArrayList<>();
+    private final Latest latest = new Latest(questions::add, Runnable::run, endings::add);
 
     @Test
     void deliversAnAnswer() {
@@ -22,6 +23,7 @@ class LatestTest {
         questions.remove().run();
 
         assertThat(answers).containsExactly("one");
+        assertThat(endings).containsExactly(Optional.empty());
     }
 
     @Test
@@ -52,7 +54,7 @@ class LatestTest {
         questions.forEach(Runnable::run);
 
         assertThat(answers).isEmpty();
-        assertThat(failures).containsExactly(failure);
+        assertThat(endings).containsExactly(Optional.of(failure));
     }
 
     @Test
@@ -66,6 +68,6 @@ class LatestTest {
 
         questions.remove().run();
 
-        assertThat(failures).containsExactly(failure);
+        assertThat(endings).containsExactly(Optional.of(failure));
     }
 }

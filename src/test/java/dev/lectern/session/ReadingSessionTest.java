@@ -98,7 +98,8 @@ class ReadingSessionTest {
     }
 
     private Latest latest() {
-        return new Latest(task -> background.execute(task), Runnable::run, problems::report);
+        return new Latest(
+                task -> background.execute(task), Runnable::run, problems.matter()::ended);
     }
 
     private static Library library(Path root) throws IOException {
@@ -369,6 +370,23 @@ class ReadingSessionTest {
 
         assertThat(open().path()).isEqualTo(FLIGHT);
         assertThat(problems.newest().get()).contains("birds/feathers.md");
+    }
+
+    @Test
+    void aFolderThatIsBackGivesTheNoteThatWasAskedForAndNothingIsWrongAnyMore() throws IOException {
+        session.open(FLIGHT);
+        Path away = Files.move(folder.resolve("birds"), folder.resolve("away"));
+        library.apply(new VaultChange.Vanished(folder));
+        session.open(FEATHERS);
+        assertThat(problems.newest().get()).contains("birds/feathers.md");
+
+        Files.move(away, folder.resolve("birds"));
+        library.apply(
+                new VaultChange.Files(
+                        Map.of(), List.of(), library.snapshot().contents().media(), List.of()));
+
+        assertThat(open().path()).isEqualTo(FEATHERS);
+        assertThat(problems.newest().get()).isEmpty();
     }
 
     @Test
