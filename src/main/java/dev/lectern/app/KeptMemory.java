@@ -30,12 +30,14 @@ final class KeptMemory implements AutoCloseable {
     /// Reads what was remembered; what can't be read is said in a sentence, and nothing is lost.
     KeptMemory(UserFolders folders, Path vault, Problems problems, Executor fx) {
         MemoryFile file = MemoryFile.of(folders, vault);
+        Problems.Matter written = problems.matter();
         writer =
                 new MemoryWriter(
                         file,
                         CompletableFuture.delayedExecutor(
                                 SECONDS_TO_WRITE, TimeUnit.SECONDS, writing),
-                        failure -> fx.execute(() -> say(failure, problems)));
+                        failure ->
+                                fx.execute(() -> written.stands(failure.map(KeptMemory::told))));
         Memory before = Memory.EMPTY;
         try {
             MemoryFile.Found found = file.load();
@@ -59,7 +61,11 @@ final class KeptMemory implements AutoCloseable {
     }
 
     private static void say(IOException failure, Problems problems) {
-        problems.report(Words.say("problem.memory", failure.toString()));
+        problems.report(told(failure));
+    }
+
+    private static String told(IOException failure) {
+        return Words.say("problem.memory", failure.toString());
     }
 
     Recollection recollection() {

@@ -117,7 +117,7 @@ public final class MemoryFile {
                 fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// Adds facts; they are on the disk when this returns.
+    /// Adds facts; they are on the disk when this returns, and none of them when it fails.
     public synchronized void append(Collection<Fact> facts) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
         try (FileChannel lock = lockFile();
@@ -130,12 +130,22 @@ public final class MemoryFile {
                                 StandardOpenOption.WRITE)) {
             long end = out.size();
             String text = (isCut(out, end) ? "\n" : "") + text(facts);
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                end += out.write(bytes, end);
+            try {
+                write(out, end, text);
+            } catch (IOException full) {
+                out.truncate(end);
+                throw full;
             }
-            out.force(false);
         }
+    }
+
+    private static void write(FileChannel out, long from, String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        long end = from;
+        while (bytes.hasRemaining()) {
+            end += out.write(bytes, end);
+        }
+        out.force(false);
     }
 
     /// Whether the last line was not written to its end, since its writer was killed.
