@@ -8,6 +8,7 @@ import dev.lectern.session.Problems;
 import dev.lectern.session.Recollection;
 import dev.lectern.words.Words;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -65,7 +66,12 @@ final class KeptMemory implements AutoCloseable {
     }
 
     private static String told(IOException failure) {
-        return Words.say("problem.memory", failure.toString());
+        // One that names a file says in nothing but its name what is wrong with it.
+        return Words.say(
+                "problem.memory",
+                failure instanceof FileSystemException
+                        ? failure.toString()
+                        : failure.getMessage());
     }
 
     Recollection recollection() {
