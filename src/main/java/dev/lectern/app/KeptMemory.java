@@ -37,8 +37,7 @@ final class KeptMemory implements AutoCloseable {
                         file,
                         CompletableFuture.delayedExecutor(
                                 SECONDS_TO_WRITE, TimeUnit.SECONDS, writing),
-                        failure ->
-                                fx.execute(() -> written.stands(failure.map(KeptMemory::told))));
+                        failure -> fx.execute(() -> written.stands(failure.map(KeptMemory::told))));
         Memory before = Memory.EMPTY;
         try {
             MemoryFile.Found found = file.load();
@@ -69,9 +68,7 @@ final class KeptMemory implements AutoCloseable {
         // One that names a file says in nothing but its name what is wrong with it.
         return Words.say(
                 "problem.memory",
-                failure instanceof FileSystemException
-                        ? failure.toString()
-                        : failure.getMessage());
+                failure instanceof FileSystemException ? failure.toString() : failure.getMessage());
     }
 
     Recollection recollection() {

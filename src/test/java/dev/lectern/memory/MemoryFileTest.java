@@ -213,10 +213,7 @@ class MemoryFileTest {
     void manyFactsOfOneKindAreWrittenAsOne() throws IOException {
         Deque<Runnable> soon = new ArrayDeque<>();
         MemoryWriter writer =
-                new MemoryWriter(
-                        file(),
-                        soon::add,
-                        failure -> assertThat(failure).isEmpty());
+                new MemoryWriter(file(), soon::add, failure -> assertThat(failure).isEmpty());
         for (int i = 0; i < 9; i++) {
             writer.write(new Fact.Left(VIDEOS.getFirst(), Timestamp.ofSeconds(i)));
             writer.write(
