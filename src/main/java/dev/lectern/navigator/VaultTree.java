@@ -7,7 +7,7 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,10 +91,10 @@ public final class VaultTree extends VBox {
     }
 
     /// The rows in and below `folder`: its folders, then its notes, its channel note before the
-    /// others.
+    /// others. By the names of files, since titles come to be known only by and by.
     private List<TreeItem<TreeEntry>> items(String folder, List<NotePath> below) {
         int start = folder.isEmpty() ? 0 : folder.length() + 1;
-        Map<String, List<NotePath>> folders = new LinkedHashMap<>();
+        Map<String, List<NotePath>> folders = new HashMap<>();
         List<NotePath> notes = new ArrayList<>();
         for (NotePath path : below) {
             int slash = path.value().indexOf('/', start);
@@ -105,11 +105,13 @@ public final class VaultTree extends VBox {
                         .add(path);
             }
         }
-        notes.sort(Comparator.comparing(path -> !path.isChannelNote()));
         Stream<TreeItem<TreeEntry>> folderItems =
-                folders.entrySet().stream().map(entry -> item(entry.getKey(), entry.getValue()));
+                NaturalOrder.sorted(folders.entrySet(), Map.Entry::getKey).stream()
+                        .map(entry -> item(entry.getKey(), entry.getValue()));
         Stream<TreeItem<TreeEntry>> noteItems =
-                notes.stream().map(path -> new TreeItem<>(new TreeEntry.NoteFile(path)));
+                NaturalOrder.sorted(notes, NotePath::name).stream()
+                        .sorted(Comparator.comparing(path -> !path.isChannelNote()))
+                        .map(path -> new TreeItem<>(new TreeEntry.NoteFile(path)));
         return Stream.concat(folderItems, noteItems).toList();
     }
 

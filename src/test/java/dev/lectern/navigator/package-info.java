@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.navigator;
+
+import org.jspecify.annotations.NullMarked;
