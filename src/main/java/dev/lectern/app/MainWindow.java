@@ -69,6 +69,7 @@ final class MainWindow extends BorderPane {
         this.navigatorWidth = sizes.navigator();
         this.sideWidth = sizes.side();
         this.stripHeight = places.before().strip();
+        getStyleClass().add("main-window");
         side.getStyleClass().add("side");
         panes.getStyleClass().add("panes");
         column.getStyleClass().add("panes");

@@ -34,6 +34,7 @@ final class StatusBar extends HBox {
         progress.managedProperty().bind(progress.visibleProperty());
         problem.textProperty().bind(problems.newest());
         remarks.setId("remarks");
+        remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());
         doing.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(doing, progress, leftOut, remarks, problem);
         session.snapshot().subscribe(this::show);

@@ -32,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,6 +42,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The window on a vault with all its panes, made and connected. Belongs to the JavaFX thread.
 final class Workbench implements AutoCloseable {
+
+    private static final PseudoClass AWAITING_PAGE = PseudoClass.getPseudoClass("awaiting-page");
 
     private final Study study;
     private final ReaderPane reader;
@@ -229,6 +232,7 @@ final class Workbench implements AutoCloseable {
 
     /// Fills the window, and listens to its keys and mouse.
     private void furnish(Stage stage) {
+        awaitPage();
         StackPane layers = new StackPane(window);
         layers.getChildren().addAll(finding.layers());
         Scene scene = new Scene(layers);
@@ -244,6 +248,21 @@ final class Workbench implements AutoCloseable {
         stage.setScene(scene);
         fullScreen.arrangeBy(window::arrange);
         fullScreen.leaveByEscape(scene, finding::isOpen);
+    }
+
+    /// Until the first page is there with what belongs to it, nothing is said of what it lacks.
+    private void awaitPage() {
+        window.pseudoClassStateChanged(AWAITING_PAGE, true);
+        session()
+                .page()
+                .subscribe(page -> {
+                    if (page.isPresent()) {
+                        study.workers()
+                                .afterPainting()
+                                .execute(
+                                        () -> window.pseudoClassStateChanged(AWAITING_PAGE, false));
+                    }
+                });
     }
 
     private void furnishVideoStage(Stage stage) {
