@@ -14,6 +14,7 @@ import java.util.Map;
 final class Reading {
 
     private static final int BATCH = 64;
+    private static final int BATCH_BYTES = 1 << 20;
     private static final Duration TELLING = Duration.ofMillis(200);
     private static final Duration FINDING = Duration.ofSeconds(2);
     private static final Duration KEEPING = Duration.ofSeconds(10);
@@ -47,12 +48,18 @@ final class Reading {
         return new Reading(changed, changed.keySet(), gone);
     }
 
-    /// The notes in portions, each for one reader.
+    /// The notes in portions, each for one reader and small enough to lie in memory as a whole, but
+    /// for a note that is larger itself.
     List<List<NotePath>> batches() {
-        List<NotePath> all = unread.keySet().stream().sorted().toList();
         List<List<NotePath>> batches = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += BATCH) {
-            batches.add(all.subList(from, Math.min(from + BATCH, all.size())));
+        long bytes = BATCH_BYTES;
+        for (NotePath path : unread.keySet().stream().sorted().toList()) {
+            if (bytes >= BATCH_BYTES || batches.getLast().size() == BATCH) {
+                batches.add(new ArrayList<>());
+                bytes = 0;
+            }
+            batches.getLast().add(path);
+            bytes += stamp(path).size();
         }
         return batches;
     }
