@@ -123,12 +123,14 @@ public final class MapLayer extends StackPane {
     private HBox head() {
         Label title = new Label(Words.say("map.title"));
         title.getStyleClass().add("map-title");
+        title.setMinWidth(USE_PREF_SIZE);
         whole.setText(Words.say("map.whole"));
         extents.selectToggle(whole);
         HBox strip = new HBox(whole, channel);
         strip.getStyleClass().add("choice-strip");
         count.setId("map-count");
         count.getStyleClass().add("map-count");
+        count.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head =
