@@ -30,6 +30,7 @@ public final class NoteTools {
 
     private final ReadingSession session;
     private final WebView view;
+    private final PageScripts scripts;
     private final FindBar findBar;
     private final Toast toast = new Toast();
 
@@ -41,12 +42,13 @@ public final class NoteTools {
     /// @param selected the text that is selected, perhaps none
     public record Spot(double x, double y, Optional<Moment> moment, String selected) {}
 
-    NoteTools(ReadingSession session, WebView view) {
+    NoteTools(ReadingSession session, WebView view, PageScripts scripts) {
         this.session = session;
         this.view = view;
+        this.scripts = scripts;
         findBar =
                 new FindBar(
-                        (function, argument) -> ask("find." + function, argument),
+                        (function, argument) -> scripts.ask("find." + function, argument),
                         view::requestFocus);
     }
 
@@ -82,7 +84,7 @@ public final class NoteTools {
                 .ifPresent(open -> {
                     JsonNode selected =
                             JSON.readTree(
-                                    ask(
+                                    scripts.ask(
                                                     "copy.selection",
                                                     Map.of(
                                                             "stamps", strings(stamps(open)),
@@ -156,7 +158,8 @@ public final class NoteTools {
     private Spot spot(ContextMenuEvent event, OpenNote open) {
         JsonNode there =
                 JSON.readTree(
-                        ask("copy.at", Map.of("x", event.getX(), "y", event.getY())).toString());
+                        scripts.ask("copy.at", Map.of("x", event.getX(), "y", event.getY()))
+                                .toString());
         int stamp = there.get("stamp").intValue();
         List<StampReading> stamps = open.rendered().page().stamps();
         Optional<Moment> moment =
@@ -175,7 +178,7 @@ public final class NoteTools {
         return session.open()
                 .get()
                 .map(open -> {
-                    JsonNode page = JSON.readTree(ask("sheet.take", "").toString());
+                    JsonNode page = JSON.readTree(scripts.ask("sheet.take", "").toString());
                     return new ShownPage(
                             URI.create(view.getEngine().getLocation()),
                             page.get("html").stringValue(),
@@ -224,11 +227,5 @@ public final class NoteTools {
 
     private static List<String> strings(List<Optional<URI>> addresses) {
         return addresses.stream().map(address -> address.map(URI::toString).orElse("")).toList();
-    }
-
-    /// Calls a function of the page; JSON is a script's literal, so no text can be taken for code.
-    private Object ask(String function, Object argument) {
-        return view.getEngine()
-                .executeScript(function + "(" + JSON.writeValueAsString(argument) + ")");
     }
 }

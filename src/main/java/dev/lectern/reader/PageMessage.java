@@ -1,5 +1,6 @@
 package dev.lectern.reader;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What the note page says: a line of words, first what happened, then the number of the note that
@@ -79,5 +80,10 @@ sealed interface PageMessage {
         } catch (NumberFormatException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /// What a message names by its place, if there is such a thing.
+    static <T> Optional<T> named(List<T> all, int index) {
+        return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
     }
 }

@@ -3,9 +3,7 @@ package dev.lectern.reader;
 import dev.lectern.fx.Theme;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.memory.PageStyle;
-import dev.lectern.note.LinkTarget;
 import dev.lectern.note.StampReading;
-import dev.lectern.page.Crumb;
 import dev.lectern.page.Rendered;
 import dev.lectern.session.Following;
 import dev.lectern.session.Offer;
@@ -16,13 +14,9 @@ import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.video.Moment;
 import dev.lectern.words.Words;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -32,8 +26,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The pane that the open note is read in.
 ///
@@ -41,28 +33,20 @@ import tools.jackson.databind.json.JsonMapper;
 /// loses the styles.
 public final class ReaderPane extends StackPane implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(ReaderPane.class.getName());
-    private static final ObjectMapper JSON = JsonMapper.shared();
-
     private final ReadingSession session;
     private final NoteSite site;
     private final Appearance appearance;
     private final NoteFollower follower;
     private final WebView view = new WebView();
+    private final PageScripts scripts = new PageScripts(view.getEngine());
     private final Label empty = new Label();
     private final NoteTools tools;
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
     private final Cards cards;
-    private Optional<Clicked> clicked = Optional.empty();
-
-    /// The thing on the page that was clicked last, beside which an offer is made.
-    private record Clicked(int page, String kind, int index) {}
+    private final Clicks clicks;
 
     /// How the page looks, as the reader likes it.
     public record Appearance(ObservableValue<Theme> theme, ObservableValue<PageStyle> style) {}
-
-    /// What `note.js` takes to make an offer.
-    private record PageOffer(Clicked at, String sentence, List<String> choices) {}
 
     /// @param browserData where the page's engine may keep what it needs
     public ReaderPane(
@@ -76,14 +60,15 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         this.session = session;
         this.site = site;
         this.appearance = appearance;
-        this.follower = new NoteFollower(following, this::call);
-        this.cards = new Cards(session, previews, site, this::call);
+        this.follower = new NoteFollower(following, scripts::tell);
+        this.cards = new Cards(session, previews, site, scripts::tell);
+        this.clicks = new Clicks(session, scripts::tell);
         getStyleClass().add("reader");
         empty.getStyleClass().add("empty-state");
         view.setId("note-view");
         view.setContextMenuEnabled(false);
         view.setVisible(false);
-        tools = new NoteTools(session, view);
+        tools = new NoteTools(session, view, scripts);
         setAlignment(tools.findBar(), Pos.TOP_RIGHT);
         setAlignment(tools.toast(), Pos.BOTTOM_CENTER);
         FollowButton follow = new FollowButton(following);
@@ -137,11 +122,13 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
 
     /// Follows the session, now that the page can show something.
     private void bind() {
-        call("giveSentences", PageSentences.all());
-        appearance.theme().subscribe(theme -> call("theme", theme.name().toLowerCase(Locale.ROOT)));
-        appearance.style().subscribe(style -> call("style", style));
+        scripts.tell("giveSentences", PageSentences.all());
+        appearance
+                .theme()
+                .subscribe(theme -> scripts.tell("theme", theme.name().toLowerCase(Locale.ROOT)));
+        appearance.style().subscribe(style -> scripts.tell("style", style));
         session.page().subscribe(open -> open.ifPresent(this::show));
-        session.offer().subscribe(offer -> offer.ifPresent(this::show));
+        session.offer().subscribe(offer -> offer.ifPresent(clicks::show));
         follower.begin();
         session.snapshot()
                 .subscribe(vault -> {
@@ -152,26 +139,14 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
     }
 
     private void show(OpenPage open) {
-        clicked = Optional.empty();
+        clicks.forget();
         view.setVisible(true);
         if (equals(getScene().getFocusOwner())) {
             takeFocus();
         }
         empty.setVisible(false);
-        call("show", PageNote.of(open, site.pictures(open.rendered().page().images())));
+        scripts.tell("show", PageNote.of(open, site.pictures(open.rendered().page().images())));
         follower.follow(open);
-    }
-
-    private void show(Offer offer) {
-        clicked.ifPresent(at ->
-                call(
-                        "card",
-                        new PageOffer(
-                                at,
-                                offer.sentence(),
-                                offer.choices().stream()
-                                        .map(place -> Cards.choice(place, session))
-                                        .toList())));
     }
 
     private void explainEmptiness(LibrarySnapshot vault) {
@@ -189,16 +164,18 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
                         }
                         case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);
                         case PageMessage.HeadingReached(_, int heading) ->
-                                session.reached(at(rendered.page().headings(), heading - 1));
-                        case PageMessage.Click click -> clicked(click, rendered);
+                                session.reached(
+                                        PageMessage.named(rendered.page().headings(), heading - 1));
+                        case PageMessage.Click click -> clicks.hear(click, rendered);
                         case PageMessage.StampHeld(_, int stamp) -> peekAt(stamp, rendered);
                         case PageMessage.PlayClicked _ -> session.screening().playOrPause();
                         case PageMessage.ChoiceClicked(int number, int choice) ->
                                 offer(number)
-                                        .flatMap(offer -> at(offer.choices(), choice))
+                                        .flatMap(
+                                                offer -> PageMessage.named(offer.choices(), choice))
                                         .ifPresent(session::open);
                         case PageMessage.PreviewWanted(int number, int link) ->
-                                at(rendered.page().links(), link)
+                                PageMessage.named(rendered.page().links(), link)
                                         .ifPresent(target ->
                                                 cards.ask(
                                                         new Cards.PageLink(number, link),
@@ -221,59 +198,10 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         return cards.offer(number).or(session.offer()::get);
     }
 
-    private void clicked(PageMessage.Click click, Rendered on) {
-        switch (click) {
-            case PageMessage.StampClicked(int number, int stamp) ->
-                    at(on.page().stamps(), stamp)
-                            .ifPresent(reading ->
-                                    follow(
-                                            new Clicked(number, "stamp", stamp),
-                                            target(reading),
-                                            on));
-            case PageMessage.LinkClicked(int number, int link) ->
-                    at(on.page().links(), link)
-                            .ifPresent(target ->
-                                    follow(new Clicked(number, "link", link), target, on));
-            case PageMessage.CrumbClicked(int number, int crumb) ->
-                    at(crumbs(on), crumb)
-                            .flatMap(Crumb::target)
-                            .ifPresent(target ->
-                                    follow(new Clicked(number, "crumb", crumb), target, on));
-        }
-    }
-
     private void peekAt(int stamp, Rendered on) {
-        at(on.page().stamps(), stamp)
+        PageMessage.named(on.page().stamps(), stamp)
                 .flatMap(StampReading::time)
                 .flatMap(time -> on.video().map(video -> new Moment(video, time)))
                 .ifPresent(session.screening().peek()::at);
-    }
-
-    private void follow(Clicked what, LinkTarget target, Rendered on) {
-        clicked = Optional.of(what);
-        session.follow(target, on);
-    }
-
-    private static List<Crumb> crumbs(Rendered shown) {
-        return Stream.concat(shown.crumbs().stream(), shown.tags().stream()).toList();
-    }
-
-    private static LinkTarget target(StampReading reading) {
-        return reading.time()
-                .<LinkTarget>map(LinkTarget.ToMoment::new)
-                .orElseGet(() -> new LinkTarget.Unreadable(reading.stamp().raw()));
-    }
-
-    /// What a page names by its place, if there is such a thing.
-    private static <T> Optional<T> at(List<T> all, int index) {
-        return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
-    }
-
-    /// Calls a function of `note.js`; JSON is a script's literal, so no text can be taken for code.
-    private void call(String function, Object argument) {
-        LOG.log(Level.DEBUG, "page: {0}", function);
-        view.getEngine()
-                .executeScript(
-                        "lectern." + function + "(" + JSON.writeValueAsString(argument) + ")");
     }
 }
