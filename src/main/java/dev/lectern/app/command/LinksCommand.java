@@ -1,14 +1,9 @@
 package dev.lectern.app.command;
 
 import dev.lectern.note.LinkTarget;
-import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.ResolvedLink;
-import java.io.PrintWriter;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +19,8 @@ public final class LinksCommand implements Callable<Integer> {
 
     /// A link as it is printed.
     record LinkLine(
-            String note, int line, String target, String text, String rule, @Nullable String to) {
+            String note, int line, String target, String text, String rule, @Nullable String to)
+            implements VaultOptions.Printed {
 
         static LinkLine of(NotePath note, ResolvedLink resolved) {
             return new LinkLine(
@@ -53,27 +49,16 @@ public final class LinksCommand implements Callable<Integer> {
             };
         }
 
-        String describe() {
+        @Override
+        public String describe() {
             return "%s:%d\t%s\t%s\t%s".formatted(note, line, rule, target, to == null ? "-" : to);
         }
     }
 
     @Override
     public Integer call() {
-        ReadVault vault = options.read();
-        PrintWriter out = VaultOptions.output();
-        vault.notes()
-                .map(note -> links(vault, note))
-                .forEachOrdered(lines -> lines.forEach(out::println));
-        out.flush();
+        options.print((vault, note) ->
+                vault.links(note).stream().map(link -> LinkLine.of(note.path(), link)));
         return 0;
-    }
-
-    private List<String> links(ReadVault vault, Note note) {
-        Stream<LinkLine> links =
-                vault.links(note).stream()
-                        .map(link -> LinkLine.of(note.path(), link))
-                        .sorted(Comparator.comparingInt(LinkLine::line));
-        return links.map(options.isJson() ? JsonLines::of : LinkLine::describe).toList();
     }
 }

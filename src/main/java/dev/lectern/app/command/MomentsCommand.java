@@ -1,15 +1,10 @@
 package dev.lectern.app.command;
 
-import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.note.Stamp;
 import dev.lectern.note.StampReading;
 import dev.lectern.video.Timestamp;
-import java.io.PrintWriter;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +25,8 @@ public final class MomentsCommand implements Callable<Integer> {
             String raw,
             @Nullable String label,
             @Nullable Long seconds,
-            String rule) {
+            String rule)
+            implements VaultOptions.Printed {
 
         static Moment of(NotePath note, StampReading reading) {
             Stamp stamp = reading.stamp();
@@ -43,7 +39,8 @@ public final class MomentsCommand implements Callable<Integer> {
                     reading.rule().id());
         }
 
-        String describe() {
+        @Override
+        public String describe() {
             String time = seconds == null ? "-" : Timestamp.ofSeconds(seconds).toString();
             return "%s:%d\t%s\t%s\t%s".formatted(note, line, time, rule, raw.replace('\n', ' '));
         }
@@ -51,20 +48,8 @@ public final class MomentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadVault vault = options.read();
-        PrintWriter out = VaultOptions.output();
-        vault.notes()
-                .map(note -> moments(vault, note))
-                .forEachOrdered(lines -> lines.forEach(out::println));
-        out.flush();
+        options.print((vault, note) ->
+                vault.readings(note).stream().map(reading -> Moment.of(note.path(), reading)));
         return 0;
-    }
-
-    private List<String> moments(ReadVault vault, Note note) {
-        Stream<Moment> moments =
-                vault.readings(note).stream()
-                        .map(reading -> Moment.of(note.path(), reading))
-                        .sorted(Comparator.comparingInt(Moment::line));
-        return moments.map(options.isJson() ? JsonLines::of : Moment::describe).toList();
     }
 }

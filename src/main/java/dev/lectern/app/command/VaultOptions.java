@@ -3,6 +3,7 @@ package dev.lectern.app.command;
 import dev.lectern.library.Library;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.library.Progress;
+import dev.lectern.note.Note;
 import dev.lectern.vault.LeftOut;
 import dev.lectern.vault.Vault;
 import dev.lectern.words.Words;
@@ -14,11 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +50,34 @@ final class VaultOptions {
             paramLabel = "text|json",
             description = "text, or one JSON object a line (default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
+
+    /// Something in a note, as it is printed.
+    interface Printed {
+
+        int line();
+
+        /// The line of text that says it.
+        String describe();
+    }
+
+    /// Prints what there is in each note of the vault, from its first line to its last.
+    ///
+    /// @param question may be asked in parallel
+    /// @throws ParameterException if there is no such folder
+    <T extends Record & Printed> void print(BiFunction<ReadVault, Note, Stream<T>> question) {
+        ReadVault vault = read();
+        PrintWriter out = output();
+        vault.notes()
+                .map(note -> lines(question.apply(vault, note)))
+                .forEachOrdered(lines -> lines.forEach(out::println));
+        out.flush();
+    }
+
+    private <T extends Record & Printed> List<String> lines(Stream<T> found) {
+        return found.sorted(Comparator.comparingInt(Printed::line))
+                .map(isJson() ? JsonLines::of : Printed::describe)
+                .toList();
+    }
 
     boolean isJson() {
         return format == Format.json;
