@@ -28,10 +28,7 @@ final class CommandSource implements PaletteSource {
 
     @Override
     public void find(String typed, Consumer<List<PaletteRow>> answered) {
-        List<Command> fitting =
-                typed.isBlank()
-                        ? commands
-                        : TitleMatch.of(typed).best(commands, Command::name, commands.size());
+        List<Command> fitting = TitleMatch.fitting(typed, commands, Command::name);
         answered.accept(fitting.stream().map(CommandSource::row).toList());
     }
 

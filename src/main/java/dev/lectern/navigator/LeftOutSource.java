@@ -40,10 +40,7 @@ public final class LeftOutSource implements PaletteSource {
 
     @Override
     public void find(String typed, Consumer<List<PaletteRow>> answered) {
-        List<LeftOut> fitting =
-                typed.isBlank()
-                        ? all()
-                        : TitleMatch.of(typed).best(all(), this::name, all().size());
+        List<LeftOut> fitting = TitleMatch.fitting(typed, all(), this::name);
         answered.accept(fitting.stream().map(this::row).toList());
     }
 

@@ -8,28 +8,19 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Channels, videos and tags by their names.
-public final class PlaceSource implements PaletteSource {
+public final class PlaceSource extends VaultSource {
 
-    private final ReadingSession session;
     private final Questions questions;
-    private final Runnable reading;
 
     /// @param reading is run when a place is chosen, to bring on screen where it is read
     public PlaceSource(ReadingSession session, Questions questions, Runnable reading) {
-        this.session = session;
+        super(session, reading);
         this.questions = questions;
-        this.reading = reading;
     }
 
     @Override
     public String prompt() {
         return Words.say("palette.place");
-    }
-
-    @Override
-    public String nothing() {
-        return Words.say(
-                session.snapshot().get().isComplete() ? "palette.nothing" : "palette.nothingYet");
     }
 
     @Override
@@ -39,11 +30,6 @@ public final class PlaceSource implements PaletteSource {
 
     private PaletteRow row(NamedPlace named) {
         return new PaletteRow.OfNote(
-                named.title(),
-                named.kind(),
-                () -> {
-                    reading.run();
-                    session.open(named.place());
-                });
+                named.title(), named.kind(), choosing(() -> session().open(named.place())));
     }
 }

@@ -14,12 +14,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Notes by the words in them, and videos by those that are said in them.
-public final class TextSource implements PaletteSource {
+public final class TextSource extends VaultSource {
 
-    private final ReadingSession session;
     private final Questions questions;
     private final PlayLists lists;
-    private final Runnable reading;
 
     /// What was sought last.
     private String sought = "";
@@ -27,21 +25,14 @@ public final class TextSource implements PaletteSource {
     /// @param reading is run when a note is chosen, to bring on screen where it is read
     public TextSource(
             ReadingSession session, Questions questions, PlayLists lists, Runnable reading) {
-        this.session = session;
+        super(session, reading);
         this.questions = questions;
         this.lists = lists;
-        this.reading = reading;
     }
 
     @Override
     public String prompt() {
         return Words.say("palette.text");
-    }
-
-    @Override
-    public String nothing() {
-        return Words.say(
-                session.snapshot().get().isComplete() ? "palette.nothing" : "palette.nothingYet");
     }
 
     @Override
@@ -85,22 +76,19 @@ public final class TextSource implements PaletteSource {
     private PaletteRow row(SpokenHit hit) {
         return new PaletteRow.OfSpoken(
                 hit,
-                session.title(new Place.OfVideo(hit.moment().video())),
-                () -> session.playWithNote(hit.moment()));
+                session().title(new Place.OfVideo(hit.moment().video())),
+                () -> session().playWithNote(hit.moment()));
     }
 
     private PaletteRow row(SearchHit hit) {
         String passage = hit.excerpt().text();
-        Runnable open =
-                () -> {
-                    reading.run();
-                    session.openAt(hit.note(), passage);
-                };
+        Runnable open = choosing(() -> session().openAt(hit.note(), passage));
         return new PaletteRow.OfHit(
                 hit,
                 open,
                 hit.moment()
-                        .<Runnable>map(second -> () -> session.playAt(hit.note(), passage, second))
+                        .<Runnable>map(
+                                second -> () -> session().playAt(hit.note(), passage, second))
                         .orElse(open));
     }
 }

@@ -8,19 +8,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Notes by their titles; with nothing typed, the recent ones.
-public final class TitleSource implements PaletteSource {
+public final class TitleSource extends VaultSource {
 
     private static final int MOST_RECENT = 20;
 
-    private final ReadingSession session;
     private final Questions questions;
-    private final Runnable reading;
 
     /// @param reading is run when a note is chosen, to bring on screen where it is read
     public TitleSource(ReadingSession session, Questions questions, Runnable reading) {
-        this.session = session;
+        super(session, reading);
         this.questions = questions;
-        this.reading = reading;
     }
 
     @Override
@@ -29,14 +26,8 @@ public final class TitleSource implements PaletteSource {
     }
 
     @Override
-    public String nothing() {
-        return Words.say(
-                session.snapshot().get().isComplete() ? "palette.nothing" : "palette.nothingYet");
-    }
-
-    @Override
     public void find(String typed, Consumer<List<PaletteRow>> answered) {
-        List<NotePath> recent = session.history().get().recent(MOST_RECENT);
+        List<NotePath> recent = session().history().get().recent(MOST_RECENT);
         questions.titles(typed, notes -> answered.accept(rows(typed.isBlank() ? recent : notes)));
     }
 
@@ -46,11 +37,6 @@ public final class TitleSource implements PaletteSource {
 
     private PaletteRow row(NotePath note) {
         return new PaletteRow.OfNote(
-                session.title(note),
-                note.folder(),
-                () -> {
-                    reading.run();
-                    session.open(note);
-                });
+                session().title(note), note.folder(), choosing(() -> session().open(note)));
     }
 }

@@ -37,6 +37,13 @@ public final class TitleMatch {
                 SPACE.splitAsStream(folded(typed)).filter(word -> !word.isEmpty()).toList());
     }
 
+    /// The items whose titles fit to what was typed, the best first; all as they are if it is
+    /// nothing.
+    public static <T> List<T> fitting(
+            String typed, List<T> items, Function<? super T, String> title) {
+        return typed.isBlank() ? items : of(typed).best(items, title, items.size());
+    }
+
     /// The items whose titles fit, the best first; of equal ones the earlier first.
     public <T> List<T> best(Collection<T> items, Function<? super T, String> title, int limit) {
         return items.stream()
