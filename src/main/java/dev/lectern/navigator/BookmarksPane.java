@@ -1,6 +1,7 @@
 package dev.lectern.navigator;
 
 import dev.lectern.fx.HeldPress;
+import dev.lectern.fx.IconButton;
 import dev.lectern.memory.Bookmark;
 import dev.lectern.memory.Memory;
 import dev.lectern.session.Bookmarks;
@@ -27,7 +28,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The moments that the reader has marked, the latest first: a click goes there, F2 gives another
 /// word, Delete takes away.
@@ -58,13 +58,13 @@ public final class BookmarksPane extends VBox {
         list.setCellFactory(_ -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         managedProperty().bind(visibleProperty());
-        Button play = new Button();
+        Button play =
+                new IconButton(
+                        Words.say("command.playBookmarks"),
+                        Feather.PLAY_CIRCLE,
+                        () -> lists.playBookmarks(all()));
         play.setId("play-bookmarks");
-        play.getStyleClass().addAll("icon-button", "section-button");
-        play.setGraphic(new FontIcon(Feather.PLAY_CIRCLE));
-        play.setTooltip(new Tooltip(Words.say("command.playBookmarks")));
-        play.setAccessibleText(Words.say("command.playBookmarks"));
-        play.setOnAction(_ -> lists.playBookmarks(all()));
+        play.getStyleClass().add("section-button");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(heading, space, play);

@@ -1,5 +1,6 @@
 package dev.lectern.navigator;
 
+import dev.lectern.fx.IconButton;
 import dev.lectern.graph.Extent;
 import dev.lectern.graph.VaultMap;
 import dev.lectern.library.LibrarySnapshot;
@@ -10,12 +11,10 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.words.Words;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -24,9 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The map of the vault, or of the open note's channel, over the window; seen only while it is
 /// open.
@@ -140,10 +137,10 @@ public final class MapLayer extends StackPane {
                         strip,
                         count,
                         space,
-                        button("map.out", Feather.MINUS, canvas::zoomOut),
-                        button("map.in", Feather.PLUS, canvas::zoomIn),
-                        button("map.all", Feather.MAXIMIZE, canvas::showAll),
-                        button("map.close", Feather.X, this::close));
+                        new IconButton(Words.say("map.out"), Feather.MINUS, canvas::zoomOut),
+                        new IconButton(Words.say("map.in"), Feather.PLUS, canvas::zoomIn),
+                        new IconButton(Words.say("map.all"), Feather.MAXIMIZE, canvas::showAll),
+                        new IconButton(Words.say("map.close"), Feather.X, this::close));
         head.getStyleClass().add("map-head");
         return head;
     }
@@ -154,16 +151,6 @@ public final class MapLayer extends StackPane {
         button.setToggleGroup(extents);
         button.setMinWidth(USE_PREF_SIZE);
         button.managedProperty().bind(button.visibleProperty());
-        return button;
-    }
-
-    private static Button button(String word, Ikon icon, Runnable action) {
-        Button button = new Button();
-        button.getStyleClass().add("icon-button");
-        button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(Words.say(word)));
-        button.setAccessibleText(Words.say(word));
-        button.setOnAction(_ -> action.run());
         return button;
     }
 

@@ -1,6 +1,7 @@
 package dev.lectern.navigator;
 
 import dev.lectern.fx.HeldPress;
+import dev.lectern.fx.IconButton;
 import dev.lectern.fx.WholeText;
 import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
@@ -10,14 +11,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A moment in a list: its time, what a note says, and which note.
 final class MomentCell extends ListCell<VideoMoment> {
@@ -62,14 +61,12 @@ final class MomentCell extends ListCell<VideoMoment> {
     }
 
     private Button read() {
-        Button read = new Button();
-        read.getStyleClass().addAll("icon-button", "read-button");
-        read.setGraphic(new FontIcon(Feather.FILE_TEXT));
-        read.setTooltip(new Tooltip(Words.say("moments.read")));
-        read.setAccessibleText(Words.say("moments.read"));
+        Button read =
+                new IconButton(
+                        Words.say("moments.read"), Feather.FILE_TEXT, () -> pane.read(getItem()));
+        read.getStyleClass().add("read-button");
         // By the keys it is Shift and Enter on the row.
         read.setFocusTraversable(false);
-        read.setOnAction(_ -> pane.read(getItem()));
         read.visibleProperty().bind(hoverProperty());
         return read;
     }

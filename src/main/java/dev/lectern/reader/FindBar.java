@@ -1,18 +1,15 @@
 package dev.lectern.reader;
 
+import dev.lectern.fx.IconButton;
 import dev.lectern.words.Words;
 import java.util.function.BiFunction;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The field in which text is sought in the note, over the note's corner while it is wanted. What
 /// it finds and marks is the work of `find.js`.
@@ -39,22 +36,13 @@ final class FindBar extends HBox {
                 .addAll(
                         field,
                         count,
-                        button("find.previous", Feather.CHEVRON_UP, () -> step(-1)),
-                        button("find.next", Feather.CHEVRON_DOWN, () -> step(1)),
-                        button("find.close", Feather.X, this::close));
+                        new IconButton(
+                                Words.say("find.previous"), Feather.CHEVRON_UP, () -> step(-1)),
+                        new IconButton(Words.say("find.next"), Feather.CHEVRON_DOWN, () -> step(1)),
+                        new IconButton(Words.say("find.close"), Feather.X, this::close));
         setVisible(false);
         field.textProperty().subscribe((_, text) -> tell(page.apply("seek", text)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private static Button button(String word, Ikon icon, Runnable action) {
-        Button button = new Button();
-        button.getStyleClass().add("icon-button");
-        button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(Words.say(word)));
-        button.setAccessibleText(Words.say(word));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void pressed(KeyEvent press) {

@@ -1,11 +1,10 @@
 package dev.lectern.viewer;
 
+import dev.lectern.fx.IconButton;
 import dev.lectern.words.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A command of the program that the controls offer.
 ///
@@ -19,14 +18,8 @@ public record Deed(String name, ObservableValue<String> key, Runnable action) {
 
     /// A button that does it and says what it is when it is pointed at.
     public Button button(Ikon icon) {
-        Button button = new Button();
-        button.getStyleClass().add("icon-button");
-        button.setGraphic(new FontIcon(icon));
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(hint());
-        button.setTooltip(hint);
-        button.setAccessibleText(name);
-        button.setOnAction(_ -> action.run());
+        Button button = new IconButton(name, icon, action);
+        button.getTooltip().textProperty().bind(hint());
         return button;
     }
 }
