@@ -32,7 +32,7 @@ final class MainWindow extends BorderPane {
     /// How much of its column the video may take above or below the note.
     private static final double STRIP_SHARE = 0.65;
 
-    private final Panes parts;
+    private final Parts parts;
     private final ViewerPane viewer;
     private final NotePlace note;
     private final VBox side = new VBox();
@@ -49,7 +49,7 @@ final class MainWindow extends BorderPane {
     private Arrangement arrangement = Arrangement.WINDOW;
 
     /// What is put into the window.
-    record Panes(
+    record Parts(
             Region topBar,
             Region navigator,
             Region reader,
@@ -60,7 +60,7 @@ final class MainWindow extends BorderPane {
     /// Where the video may be.
     record Places(VideoPlacing placing, VideoWindow window, VideoLayout before) {}
 
-    MainWindow(Panes parts, Places places, WindowSizes sizes) {
+    MainWindow(Parts parts, Places places, WindowSizes sizes) {
         this.parts = parts;
         this.viewer = parts.viewer();
         this.placing = places.placing();

@@ -1,7 +1,9 @@
 package dev.lectern.app;
 
 import dev.lectern.memory.WindowPlace;
+import dev.lectern.words.Words;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -42,6 +44,17 @@ final class VideoWindow {
 
     Scene scene() {
         return scene;
+    }
+
+    /// Takes its title and icons from `main`, and runs `leaving` when the reader closes it.
+    void accompany(Stage main, Runnable leaving) {
+        stage.titleProperty()
+                .bind(main.titleProperty().map(title -> Words.say("window.ofVideo", title)));
+        Bindings.bindContent(stage.getIcons(), main.getIcons());
+        stage.setOnCloseRequest(close -> {
+            close.consume();
+            leaving.run();
+        });
     }
 
     /// @param main the window that the note is in

@@ -6,39 +6,17 @@ import dev.lectern.memory.Preferences;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
-import dev.lectern.navigator.BacklinksPane;
-import dev.lectern.navigator.BookmarksPane;
-import dev.lectern.navigator.CoverageLine;
-import dev.lectern.navigator.GraphPane;
 import dev.lectern.navigator.LeftOutSource;
-import dev.lectern.navigator.MomentsPane;
-import dev.lectern.navigator.OutlinePane;
-import dev.lectern.navigator.RecentNotes;
-import dev.lectern.navigator.RecentVideos;
-import dev.lectern.navigator.SideTabs;
-import dev.lectern.navigator.TranscriptPane;
-import dev.lectern.navigator.VaultTree;
-import dev.lectern.navigator.VideoNotes;
-import dev.lectern.reader.NoteSite;
 import dev.lectern.reader.ReaderPane;
-import dev.lectern.session.PlayLists;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
-import dev.lectern.viewer.QueueCard;
-import dev.lectern.viewer.Timeline;
-import dev.lectern.viewer.ViewerPane;
-import dev.lectern.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The window on a vault with all its panes, made and connected. Belongs to the JavaFX thread.
 final class Workbench implements AutoCloseable {
@@ -46,15 +24,10 @@ final class Workbench implements AutoCloseable {
     private static final PseudoClass AWAITING_PAGE = PseudoClass.getPseudoClass("awaiting-page");
 
     private final Study study;
-    private final ReaderPane reader;
+    private final Panes panes;
     private final Looks looks;
     private final KeySettings keys;
     private final NoteFiles files;
-    private final PlayLists lists;
-    private final BookmarksPane bookmarks;
-    private final MomentsPane moments;
-    private final BacklinksPane backlinks;
-    private final Timeline timeline;
     private final Holding holding;
     private final Finding finding;
     private final FullScreen fullScreen;
@@ -75,42 +48,8 @@ final class Workbench implements AutoCloseable {
                 new Looks(
                         new Themes(opening.theme().orElse(preferences.get(Look.PART).theme())),
                         new PageStyles(preferences.get(PageStyle.PART)));
-        reader =
-                new ReaderPane(
-                        session,
-                        study.following(),
-                        study.previews(),
-                        problems(),
-                        looks.ofPage(),
-                        new NoteSite(study.server(), vault),
-                        Playback.browserData(folders));
-        lists =
-                new PlayLists(
-                        session,
-                        study.watching().recital(),
-                        study.passages(),
-                        study.workers().latest(),
-                        reader.tools()::say);
-        bookmarks =
-                new BookmarksPane(
-                        session, study.watching().bookmarks(), lists, study.recollection());
-        moments =
-                new MomentsPane(
-                        session,
-                        study.moments(),
-                        study.following(),
-                        new CoverageLine(study.watching().coverage()));
-        backlinks = new BacklinksPane(session, study.questions(), study.moments());
-        timeline = new Timeline(session, study.moments(), study.watching().coverage());
-        holding =
-                new Holding(
-                        session.screening().peek(),
-                        List.of(
-                                reader::peek,
-                                moments::peek,
-                                backlinks::peek,
-                                timeline::peek,
-                                bookmarks::peek));
+        panes = new Panes(study, looks.ofPage(), Playback.browserData(folders));
+        holding = panes.holding();
         keys =
                 new KeySettings(
                         new KeysFile(folders.data().resolve("keys.json")),
@@ -119,7 +58,7 @@ final class Workbench implements AutoCloseable {
                         surroundings.browser());
         files =
                 new NoteFiles(
-                        reader.tools(),
+                        panes.reader().tools(),
                         study.workers().latest(),
                         new NoteFiles.Folders(vault, folders.cache().resolve("files")),
                         surroundings.browser());
@@ -131,18 +70,19 @@ final class Workbench implements AutoCloseable {
                 new Finding(
                         session,
                         study.questions(),
-                        lists,
+                        panes.lists(),
                         new LeftOutSource(session, vault, surroundings.browser()),
                         fullScreen::showNote);
         PaneTour tour = new PaneTour();
         keys.manage(commands(tour, stage));
         window =
                 new MainWindow(
-                        panes(),
+                        parts(),
                         new MainWindow.Places(placing, videoWindow, layout),
                         preferences.get(WindowSizes.PART));
         furnish(stage);
-        furnishVideoStage(stage);
+        listenTo(videoWindow.scene());
+        videoWindow.accompany(stage, placing::returnHome);
         tour.through(stage.getScene(), window.stops());
     }
 
@@ -158,10 +98,10 @@ final class Workbench implements AutoCloseable {
                         study.following(),
                         study.watching(),
                         holding,
-                        lists,
-                        bookmarks,
+                        panes.lists(),
+                        panes.bookmarks(),
                         study.captioning(),
-                        reader.tools(),
+                        panes.reader().tools(),
                         files,
                         finding,
                         looks,
@@ -172,62 +112,20 @@ final class Workbench implements AutoCloseable {
                         stage));
     }
 
-    private MainWindow.Panes panes() {
+    private MainWindow.Parts parts() {
         ReadingSession session = study.session();
-        return new MainWindow.Panes(
+        return new MainWindow.Parts(
                 new TopBar(
                         session,
                         study.library().vault().name(),
                         looks,
                         new VideoMenu(placing, study.playback(), keys),
                         keys),
-                navigator(),
-                reader,
-                new ViewerPane(
-                        session.screening(),
-                        new QueueCard(session, study.watching().recital(), keys::deed),
-                        timeline,
-                        new ViewerPane.Offers(
-                                study.watching().looping(),
-                                study.captioning(),
-                                study.playback().exits(),
-                                keys::deed)),
-                sideTabs(),
+                panes.navigator(),
+                panes.reader(),
+                panes.viewer(keys::deed),
+                panes.tabs(),
                 new StatusBar(session, problems(), finding::listLeftOut));
-    }
-
-    private VBox navigator() {
-        VaultTree tree = new VaultTree(study.session());
-        VBox.setVgrow(tree, Priority.ALWAYS);
-        VBox navigator =
-                new VBox(
-                        tree,
-                        bookmarks,
-                        new RecentNotes(study.session(), study.recollection()),
-                        new RecentVideos(study.session(), study.recollection()));
-        navigator.getStyleClass().add("navigator");
-        return navigator;
-    }
-
-    private SideTabs sideTabs() {
-        ReadingSession session = study.session();
-        OutlinePane outline = new OutlinePane(session);
-        VideoNotes siblings = new VideoNotes(session);
-        TranscriptPane transcript = new TranscriptPane(session.screening(), study.captioning());
-        GraphPane graph = new GraphPane(session, study.questions());
-        return new SideTabs(
-                List.of(
-                        new SideTabs.Tab("tab-outline", Feather.LIST, outline.caption(), outline),
-                        new SideTabs.Tab("tab-moments", Feather.CLOCK, moments.caption(), moments),
-                        new SideTabs.Tab("tab-video", Feather.FILM, siblings.caption(), siblings),
-                        new SideTabs.Tab(
-                                "tab-backlinks", Feather.LINK, backlinks.caption(), backlinks),
-                        new SideTabs.Tab(
-                                "tab-transcript",
-                                Feather.MESSAGE_SQUARE,
-                                transcript.caption(),
-                                transcript),
-                        new SideTabs.Tab("tab-graph", Feather.SHARE_2, graph.caption(), graph)));
     }
 
     /// Fills the window, and listens to its keys and mouse.
@@ -237,7 +135,7 @@ final class Workbench implements AutoCloseable {
         layers.getChildren().addAll(finding.layers());
         Scene scene = new Scene(layers);
         listenTo(scene);
-        new NoteMenu(reader.tools(), keys, finding::searchVault).over(reader);
+        new NoteMenu(panes.reader().tools(), keys, finding::searchVault).over(panes.reader());
         stage.focusedProperty()
                 .subscribe((_, focused) -> {
                     if (focused) {
@@ -263,18 +161,6 @@ final class Workbench implements AutoCloseable {
                                         () -> window.pseudoClassStateChanged(AWAITING_PAGE, false));
                     }
                 });
-    }
-
-    private void furnishVideoStage(Stage stage) {
-        listenTo(videoWindow.scene());
-        videoStage
-                .titleProperty()
-                .bind(stage.titleProperty().map(title -> Words.say("window.ofVideo", title)));
-        Bindings.bindContent(videoStage.getIcons(), stage.getIcons());
-        videoStage.setOnCloseRequest(close -> {
-            close.consume();
-            placing.returnHome();
-        });
     }
 
     private void listenTo(Scene scene) {
@@ -307,14 +193,14 @@ final class Workbench implements AutoCloseable {
     }
 
     ReaderPane reader() {
-        return reader;
+        return panes.reader();
     }
 
     /// Finishes the window's arrangement, now that it is on screen.
     void shown() {
         window.shown();
         // Else the first text field has it, and keeps the keys that drive the video.
-        reader.takeFocus();
+        panes.reader().takeFocus();
     }
 
     /// How the window is left, for the next start.
@@ -327,7 +213,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         videoStage.hide();
-        reader.close();
+        panes.reader().close();
         study.close();
     }
 }
