@@ -1,7 +1,6 @@
 package dev.lectern.library;
 
 import dev.lectern.library.LibrarySnapshot.Status;
-import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.vault.FileStamp;
 import dev.lectern.vault.Vault;
@@ -162,12 +161,12 @@ final class Intake {
         }
     }
 
-    /// What the notes said that are gone, for they may have come again at other paths. Unpacked
-    /// notes take memory: of a change of very many, nobody asks which went where.
-    private static List<Note> gone(VaultChange.Files change, LibrarySnapshot before) {
+    /// The notes that are gone, for they may have come again at other paths. To compare them takes
+    /// memory: of a change of very many, nobody asks which went where.
+    private static List<PackedNote> gone(VaultChange.Files change, LibrarySnapshot before) {
         return Math.max(change.gone().size(), change.written().size()) > MOST_FOLLOWED
                 ? List.of()
-                : change.gone().stream().flatMap(path -> before.note(path).stream()).toList();
+                : change.gone().stream().flatMap(path -> before.packed(path).stream()).toList();
     }
 
     /// A reader that finds nothing left to be read helps to write the index: what the writer would

@@ -103,11 +103,11 @@ public final class LibrarySnapshot {
 
     /// The same vault, in which it is known which of the notes that are gone have come again at
     /// other paths.
-    LibrarySnapshot withMoved(List<Note> gone, Collection<NotePath> come) {
+    LibrarySnapshot withMoved(List<PackedNote> gone, Collection<NotePath> come) {
         if (gone.isEmpty()) {
             return this;
         }
-        List<Note> read = come.stream().flatMap(path -> note(path).stream()).toList();
+        List<PackedNote> read = come.stream().flatMap(path -> packed(path).stream()).toList();
         return new LibrarySnapshot(table, resolver, contents, moves.and(gone, read), status);
     }
 
@@ -182,6 +182,10 @@ public final class LibrarySnapshot {
     /// most notes: [#title] is the one to ask for many.
     public Optional<Note> note(NotePath path) {
         return table.note(path);
+    }
+
+    Optional<PackedNote> packed(NotePath path) {
+        return table.packed(path);
     }
 
     /// The state of the note's file as it was read.

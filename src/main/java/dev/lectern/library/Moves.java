@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /// Where notes have gone that were renamed or put into another folder. Immutable.
 ///
-/// What goes and what comes at the same time, and says the same, is one note; of several that say
-/// the same, those of one file name are.
+/// What goes and what comes at the same time, and is alike, is one note; of several that are alike,
+/// those of one file name are. Alike are notes of as many bytes with the same front matter,
+/// headings, links and stamps.
 ///
 /// @param to by the path that is no more; a path that has come is not in it
 record Moves(Map<NotePath, NotePath> to) {
@@ -24,24 +25,26 @@ record Moves(Map<NotePath, NotePath> to) {
         to = Map.copyOf(to);
     }
 
-    /// What a note says, wherever it lies.
-    private record Content(FrontMatter frontMatter, NoteBody body, List<Fault> faults) {
+    /// What is known of a note, wherever it lies.
+    private record Content(long bytes, FrontMatter frontMatter, NoteBody body, List<Fault> faults) {
 
-        static Content of(Note note) {
-            return new Content(note.frontMatter(), note.body(), note.faults());
+        static Content of(PackedNote packed) {
+            Note note = packed.note();
+            return new Content(
+                    packed.stamp().size(), note.frontMatter(), note.body(), note.faults());
         }
     }
 
-    Moves and(List<Note> gone, List<Note> come) {
+    Moves and(List<PackedNote> gone, List<PackedNote> come) {
         Map<Content, List<NotePath>> arrivals =
                 come.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Content::of,
-                                        Collectors.mapping(Note::path, Collectors.toList())));
+                                        Collectors.mapping(PackedNote::path, Collectors.toList())));
         Map<NotePath, NotePath> all = new HashMap<>(to);
         come.forEach(note -> all.remove(note.path()));
-        for (Note note : gone) {
+        for (PackedNote note : gone) {
             List<NotePath> alike = arrivals.getOrDefault(Content.of(note), List.of());
             alike.stream()
                     .filter(path -> alike.size() == 1 || path.name().equals(note.path().name()))

@@ -1,6 +1,5 @@
 package dev.lectern.library;
 
-import dev.lectern.note.Note;
 import dev.lectern.note.NotePath;
 import dev.lectern.vault.FileStamp;
 import java.time.Duration;
@@ -21,7 +20,7 @@ final class Reading {
 
     private final Map<NotePath, FileStamp> unread;
     private final Collection<NotePath> indexed;
-    private final List<Note> gone;
+    private final List<PackedNote> gone;
     private List<PackedNote> arrived = new ArrayList<>();
     private int done;
     private Duration untilFound = FINDING;
@@ -35,7 +34,7 @@ final class Reading {
     }
 
     private Reading(
-            Map<NotePath, FileStamp> unread, Collection<NotePath> indexed, List<Note> gone) {
+            Map<NotePath, FileStamp> unread, Collection<NotePath> indexed, List<PackedNote> gone) {
         this.unread = unread;
         this.indexed = indexed;
         this.gone = gone;
@@ -44,7 +43,7 @@ final class Reading {
     /// Of notes that have changed.
     ///
     /// @param gone notes that went at the same time, and may be among those under other paths
-    static Reading of(Map<NotePath, FileStamp> changed, List<Note> gone) {
+    static Reading of(Map<NotePath, FileStamp> changed, List<PackedNote> gone) {
         return new Reading(changed, changed.keySet(), gone);
     }
 
@@ -68,7 +67,7 @@ final class Reading {
         return unread.keySet();
     }
 
-    List<Note> gone() {
+    List<PackedNote> gone() {
         return gone;
     }
 
