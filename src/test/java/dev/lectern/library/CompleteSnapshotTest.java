@@ -31,6 +31,7 @@ class CompleteSnapshotTest {
 
     @TempDir private Path folder = Path.of("");
     private final Queue<Runnable> work = new ArrayDeque<>();
+    private final List<String> missedWhenTold = new ArrayList<>();
     private Optional<Library> library = Optional.empty();
 
     @BeforeEach
@@ -50,7 +51,11 @@ class CompleteSnapshotTest {
                         Runnable::run,
                         work::add);
         library = Optional.of(opened);
-        opened.read(_ -> {});
+        opened.read(_ -> {
+            if (hasToldOfTheFailure() && isComplete()) {
+                missedWhenTold.addAll(notFound());
+            }
+        });
         workOff();
     }
 
@@ -125,6 +130,7 @@ class CompleteSnapshotTest {
             }
         }
         assertThat(moments).isPositive();
+        assertThat(missedWhenTold).isEmpty();
         assertThat(isComplete()).isTrue();
     }
 }

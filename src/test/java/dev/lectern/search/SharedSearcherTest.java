@@ -35,6 +35,10 @@ class SharedSearcherTest {
         assertThat(alone)
                 .hasSize(30)
                 .isSortedAccordingTo((a, b) -> Float.compare(b.score(), a.score()));
+        assertThat(alone.subList(0, PARTS))
+                .as("the best of each part")
+                .extracting(match -> match.note().name())
+                .containsExactlyInAnyOrder("0", "20500", "41000");
         assertThat(shared).as("parts that a helper could have taken").hasPositiveValue();
     }
 
@@ -51,13 +55,17 @@ class SharedSearcherTest {
     }
 
     private static SearchDocument document(int note) {
-        String text = "dough " + "rests ".repeat(note * 7919 % 13);
         return new SearchDocument(
                 new NotePath("lab/" + note + ".md"),
                 List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                note % 3 == 0 ? text + "dou" : text);
+                note % NOTES_OF_A_PART == 0 ? "dou" : text(note));
+    }
+
+    private static String text(int note) {
+        String text = "dough " + "rests ".repeat(note * 7919 % 13);
+        return note % 3 == 0 ? text + "dou" : text;
     }
 }

@@ -82,4 +82,15 @@ class WordsTest {
         assertThat(found(NAMED, "src/main/java/dev/lectern/reader", "PageSentences.java"))
                 .hasSameElementsAs(said);
     }
+
+    /// What stands between single ones is taken literally, and they themselves vanish.
+    @Test
+    void apostrophesAreWrittenTwiceUnlessTheyQuoteABrace() {
+        ResourceBundle bundle = ResourceBundle.getBundle("dev.lectern.words.words");
+        assertThat(KEYS)
+                .allSatisfy(key ->
+                        assertThat(bundle.getString(key).replace("''", "").replaceAll("'[{}]'", ""))
+                                .as(key)
+                                .doesNotContain("'"));
+    }
 }
