@@ -35,7 +35,7 @@ public record VideoMoment(NotePath note, Passage passage, Excerpt sentence) {
     }
 
     /// Whether a link of the note stands in what is said.
-    public boolean speaksOf(Link link) {
+    boolean speaksOf(Link link) {
         String text = link.text().strip().toLowerCase(Locale.ROOT);
         return !text.isEmpty()
                 && Math.abs(link.line() - sentence.line()) <= WRAPPED

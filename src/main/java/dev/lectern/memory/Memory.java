@@ -88,7 +88,7 @@ public record Memory(
     }
 
     /// The fewest facts that this follows from.
-    public List<Fact> facts() {
+    List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         for (Map.Entry<VideoRef, VideoMemory> entry : videos.entrySet()) {
             VideoMemory video = entry.getValue();

@@ -99,7 +99,7 @@ public record PlayQueue(String title, List<Item> items, Order order, int at) {
     }
 
     /// The queue at the next passage of another video, since this one's can't be played.
-    public PlayQueue nextVideo() {
+    PlayQueue nextVideo() {
         Function<Integer, Object> video = place -> items.get(place).clip().video();
         return at(
                 IntStream.range(Math.min(at, items.size()), items.size())
@@ -122,7 +122,7 @@ public record PlayQueue(String title, List<Item> items, Order order, int at) {
     }
 
     /// The same passages in the other order, at the same passage.
-    public PlayQueue reordered() {
+    PlayQueue reordered() {
         List<Item> other = sorted(items, order.other());
         return new PlayQueue(
                 title, other, order.other(), current().map(other::indexOf).orElse(items.size()));
