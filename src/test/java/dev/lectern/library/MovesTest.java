@@ -7,6 +7,8 @@ import dev.lectern.note.NotePath;
 import dev.lectern.vault.FileStamp;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 class MovesTest {
 
@@ -24,7 +26,7 @@ class MovesTest {
     }
 
     @Test
-    void whatGoesAndComesAtOnceAndSaysTheSameHasMoved() {
+    void whatGoesAndComesAtOnceAndIsAlikeHasMoved() {
         assertThat(move(Moves.NONE, BREAD, LAB_LOAF).now(BREAD)).isEqualTo(LAB_LOAF);
     }
 
@@ -38,7 +40,7 @@ class MovesTest {
     }
 
     @Test
-    void ofSeveralThatSayTheSameItIsTheOneOfItsFileName() {
+    void ofSeveralThatAreAlikeItIsTheOneOfItsFileName() {
         List<PackedNote> come = List.of(note(LAB_LOAF, "It rises."), note(LAB_BREAD, "It rises."));
         NotePath roll = new NotePath("roll.md");
         Moves moves =
@@ -55,6 +57,7 @@ class MovesTest {
     }
 
     @Test
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
     void aNoteThatMovesBackIsWhereItWas() {
         Moves moves = move(move(Moves.NONE, BREAD, LAB_BREAD), LAB_BREAD, BREAD);
         assertThat(moves.now(BREAD)).isEqualTo(BREAD);
