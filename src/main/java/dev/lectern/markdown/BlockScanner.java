@@ -36,7 +36,7 @@ final class BlockScanner {
 
     private final Findings findings;
     private final NoteContext context;
-    private final StringBuilder out = new StringBuilder();
+    private final MarkedText out;
     private final List<Line> block = new ArrayList<>();
     private final Anchors anchors = new Anchors();
     private final List<VideoSection> sections = new ArrayList<>();
@@ -48,6 +48,7 @@ final class BlockScanner {
     BlockScanner(Findings findings, NoteContext context, String title) {
         this.findings = findings;
         this.context = context;
+        this.out = new MarkedText(findings);
         this.title = title;
     }
 
@@ -58,9 +59,8 @@ final class BlockScanner {
                 text(line);
             } else {
                 flush();
-                MarkedText code = new MarkedText(findings, line.text().length());
-                code.code(line.text(), line.number());
-                out.append(code).append('\n');
+                out.code(line.text(), line.number());
+                out.text("\n");
             }
         }
         flush();
@@ -73,8 +73,9 @@ final class BlockScanner {
 
     /// Writes a line that a program left behind.
     void residue(Line line) {
-        findings.mark(out, new Token.ResidueMark(""));
-        out.append(inline(line.text().strip(), line.number())).append("\n\n");
+        out.token(new Token.ResidueMark(""));
+        inline(line.text().strip(), line.number(), out);
+        out.text("\n\n");
     }
 
     private void text(Line line) {
@@ -82,14 +83,14 @@ final class BlockScanner {
         linesSinceGap++;
         if (linesSinceGap > LONGEST_PARAGRAPH) {
             flush();
-            out.append('\n');
+            out.text("\n");
             linesSinceGap = 0;
         }
         // Most lines are prose, and matching them with all of the patterns takes long.
         char first = first(text);
         if (first == EMPTY) {
             flush();
-            out.append(text.length() > DEEPEST_INDENT ? "" : text.stripTrailing()).append('\n');
+            out.text(text.length() > DEEPEST_INDENT ? "\n" : text.stripTrailing() + "\n");
             linesSinceGap = 0;
         } else if (first == '#' && HEADING.matcher(text).matches()) {
             flush();
@@ -101,7 +102,7 @@ final class BlockScanner {
             underlined(text.strip().charAt(0) == '=' ? 1 : 2);
         } else if (first == '-' && RULE.matcher(text).matches()) {
             flush();
-            out.append("\n---\n");
+            out.text("\n---\n");
         } else {
             if (isItemStart(first) && ITEM.matcher(text).lookingAt()) {
                 flush();
@@ -153,7 +154,8 @@ final class BlockScanner {
         if (!block.isEmpty()) {
             String text = text(block);
             int firstLink = findings.links.size();
-            out.append(inline(text, block.getFirst().number())).append('\n');
+            inline(text, block.getFirst().number(), out);
+            out.text("\n");
             block.clear();
             collectTopics(firstLink);
         }
@@ -168,8 +170,8 @@ final class BlockScanner {
         return lines.toString();
     }
 
-    private String inline(String text, int line) {
-        return new InlineScanner(new Chunk(text, line), findings, context).scan();
+    private void inline(String text, int line, MarkedText to) {
+        new InlineScanner(new Chunk(text, line), findings, context, to).scan();
     }
 
     private boolean underlines() {
@@ -200,7 +202,9 @@ final class BlockScanner {
         int firstLink = findings.links.size();
         int mark = findings.tokens.size();
         findings.tokens.add(new Token.HeadingMark(findings.headings.size(), ""));
-        String marked = inline(text, line.number());
+        MarkedText heading = new MarkedText(findings);
+        inline(text, line.number(), heading);
+        String marked = heading.toString();
         String plain = findings.plain(marked);
         boolean repeatsTitle = level == 1 && !titleSeen && isSame(plain, title);
         titleSeen |= level == 1;
@@ -208,12 +212,13 @@ final class BlockScanner {
         if (repeatsTitle) {
             return;
         }
-        out.append("#".repeat(level)).append(' ');
+        out.text("#".repeat(level) + " ");
         if (!plain.isEmpty()) {
             findings.headings.add(new Heading(level, plain, line.number(), anchors.of(plain)));
-            Markers.append(out, mark);
+            out.marker(mark);
         }
-        out.append(marked).append('\n');
+        out.text(marked);
+        out.text("\n");
     }
 
     private static boolean isSame(String heading, String title) {
@@ -236,15 +241,14 @@ final class BlockScanner {
     private void callout(Line line) {
         Matcher callout = matched(CalloutLines.CALLOUT, line);
         String prefix = callout.group(1);
-        out.append(prefix);
-        findings.mark(
-                out,
+        out.text(prefix);
+        out.token(
                 new Token.CalloutMark(
                         callout.group(2).strip(),
                         callout.group(3),
                         "[!" + callout.group(2) + "]" + callout.group(3) + " "));
-        out.append(inline(callout.group(4).strip(), line.number())).append('\n');
-        out.append(Fences.indentation(prefix).stripTrailing()).append('\n');
+        inline(callout.group(4).strip(), line.number(), out);
+        out.text("\n" + Fences.indentation(prefix).stripTrailing() + "\n");
     }
 
     /// A heading that is a link to a video begins the list of that video's topics.

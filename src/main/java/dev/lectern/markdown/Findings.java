@@ -20,12 +20,6 @@ final class Findings {
         this.faults = faults;
     }
 
-    /// Puts the marker of a new token at the end of `out`.
-    void mark(StringBuilder out, Token token) {
-        Markers.append(out, tokens.size());
-        tokens.add(token);
-    }
-
     void fault(int line, Fault.Kind kind, String detail) {
         faults.add(
                 new Fault(line, kind, detail.length() > 120 ? detail.substring(0, 120) : detail));

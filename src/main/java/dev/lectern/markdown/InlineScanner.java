@@ -32,22 +32,21 @@ final class InlineScanner {
     private int depth;
     private int emphasis;
 
-    InlineScanner(Chunk chunk, Findings findings, NoteContext context) {
+    InlineScanner(Chunk chunk, Findings findings, NoteContext context, MarkedText out) {
         this.chunk = chunk;
         this.s = chunk.text;
         this.chars = chunk.chars;
         this.findings = findings;
-        this.out = new MarkedText(findings, s.length());
+        this.out = out;
         LinkScanner.Source source = new LinkScanner.Source(chunk, findings, out, context);
         this.stamps = new StampScanner(this, source);
         this.links = new LinkScanner(this, stamps, source);
         this.math = new TexMath(s);
     }
 
-    /// The text with markers.
-    String scan() {
+    /// Writes out the whole text.
+    void scan() {
         scan(0, s.length());
-        return out.toString();
     }
 
     /// Writes out a part of the text.
@@ -70,16 +69,15 @@ final class InlineScanner {
     /// Whether nothing but a character can begin at `i`.
     private boolean isPlain(int i) {
         char c = chars[i];
-        if (c >= SPECIAL.length || !SPECIAL[c]) {
-            return true;
-        }
-        char next = i + 1 < chars.length ? chars[i + 1] : '\n';
-        return switch (c) {
-            case ' ' -> next != ' ' && next != '\t';
-            case '!' -> next != '[';
-            case 'h' -> next != 't';
-            default -> false;
-        };
+        return c >= SPECIAL.length || !SPECIAL[c] || isPlainBefore(c, i + 1);
+    }
+
+    /// Whether what follows `c` makes nothing more of it.
+    private boolean isPlainBefore(char c, int i) {
+        char next = i < chars.length ? chars[i] : '\n';
+        return (c == ' ' && next != ' ' && next != '\t')
+                || (c == 'h' && next != 't')
+                || (c == '!' && next != '[');
     }
 
     private int special(int i, int to) {

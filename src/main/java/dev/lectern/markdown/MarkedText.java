@@ -14,14 +14,12 @@ import java.util.Optional;
 final class MarkedText {
 
     private final Findings findings;
-    private final StringBuilder out;
+    private final StringBuilder out = new StringBuilder();
     private final Deque<Integer> openLinks = new ArrayDeque<>();
     private final List<Token> postponed = new ArrayList<>();
 
-    /// @param length about how much will be written
-    MarkedText(Findings findings, int length) {
+    MarkedText(Findings findings) {
         this.findings = findings;
-        this.out = new StringBuilder(length);
     }
 
     /// What a link says of itself in the note.
@@ -64,7 +62,13 @@ final class MarkedText {
     }
 
     void token(Token token) {
-        findings.mark(out, token);
+        marker(findings.tokens.size());
+        findings.tokens.add(token);
+    }
+
+    /// The marker of a token that has been found before.
+    void marker(int token) {
+        Markers.append(out, token);
     }
 
     Stamp stamp(int line, String raw, Optional<String> data, Optional<String> label) {

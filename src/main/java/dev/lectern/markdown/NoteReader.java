@@ -53,7 +53,8 @@ public final class NoteReader {
     }
 
     private static Optional<Link> channel(Line from, Findings findings, NoteContext context) {
-        new InlineScanner(new Chunk(from.text(), from.number()), findings, context).scan();
+        Chunk chunk = new Chunk(from.text(), from.number());
+        new InlineScanner(chunk, findings, context, new MarkedText(findings)).scan();
         return findings.links.stream().findFirst();
     }
 

@@ -11,11 +11,10 @@ public final class ReadableText {
     private static final String CLOSING = ".,;:!?)";
 
     /// What is more than itself inside a line.
-    private static final boolean[] MARKUP = new boolean[128];
+    private static final String MARKUP = "\n\r\t |<[]*`~_\\";
 
-    static {
-        "\n\r\t |<[]*`~_\\".chars().forEach(c -> MARKUP[c] = true);
-    }
+    private static final boolean[] IS_MARKUP = table(MARKUP);
+    private static final boolean[] ENDS_SPACE = table(MARKUP + CLOSING);
 
     private static final int LONGEST_TAG = 2000;
     private static final int MOST_FRONT_MATTER = 200;
@@ -31,6 +30,12 @@ public final class ReadableText {
     private int length;
     private boolean empty = true;
     private boolean spaced;
+
+    private static boolean[] table(String characters) {
+        boolean[] table = new boolean[128];
+        characters.chars().forEach(c -> table[c] = true);
+        return table;
+    }
 
     private ReadableText(String text) {
         this.text = text;
@@ -114,16 +119,12 @@ public final class ReadableText {
 
     private boolean goesOn(int i) {
         char c = chars[i];
-        return isOrdinary(c)
-                || (c == ' '
-                        && i + 1 < chars.length
-                        && isOrdinary(chars[i + 1])
-                        && CLOSING.indexOf(chars[i + 1]) < 0);
+        return !isIn(IS_MARKUP, c)
+                || (c == ' ' && i + 1 < chars.length && !isIn(ENDS_SPACE, chars[i + 1]));
     }
 
-    /// Whether a character is no more than itself, inside a line.
-    private static boolean isOrdinary(char c) {
-        return c >= MARKUP.length || !MARKUP[c];
+    private static boolean isIn(boolean[] table, char c) {
+        return c < table.length && table[c];
     }
 
     private int space(int i) {

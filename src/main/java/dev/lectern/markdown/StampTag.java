@@ -11,7 +11,6 @@ record StampTag(int end, Optional<String> data, String label, int labelStart, bo
 
     private static final int LONGEST = 300;
     private static final String SOUND = "<a class=\"yt-timestamp\" data-t=\"";
-    private static final String TIME = "0123456789:[]";
     private static final Pattern OPEN =
             Pattern.compile("<(a|p|span|div|sup)(?:\\s|%20)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLASS =
@@ -46,18 +45,12 @@ record StampTag(int end, Optional<String> data, String label, int labelStart, bo
     /// A stamp in its right form, which nearly all have.
     private static @Nullable StampTag sound(String text, int start) {
         int from = start + SOUND.length();
-        int end = from;
-        while (end < text.length() && TIME.indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
+        int end = timeEnd(text, from);
         int label = end + 2;
         if (!text.startsWith("\">", end)) {
             return odd(text, start);
         }
-        int close = label;
-        while (close < text.length() && TIME.indexOf(text.charAt(close)) >= 0) {
-            close++;
-        }
+        int close = timeEnd(text, label);
         return text.startsWith("</a>", close)
                 ? new StampTag(
                         close + 4,
@@ -66,6 +59,18 @@ record StampTag(int end, Optional<String> data, String label, int labelStart, bo
                         label,
                         true)
                 : odd(text, start);
+    }
+
+    private static int timeEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isOfTime(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfTime(char c) {
+        return (c >= '0' && c <= ':') || c == '[' || c == ']';
     }
 
     private static @Nullable StampTag odd(String text, int start) {

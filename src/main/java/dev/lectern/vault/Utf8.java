@@ -15,9 +15,19 @@ final class Utf8 {
     /// What bytes outside of UTF-8 most often are.
     private static final Charset OLD = Charset.forName("windows-1252");
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {}
 
     static NoteText decoded(byte[] bytes) {
+        String usual = new String(bytes, StandardCharsets.UTF_8);
+        return usual.indexOf(REPLACEMENT) < 0
+                ? new NoteText(usual, NoteText.Encoding.UTF_8)
+                : checked(bytes);
+    }
+
+    /// What stands for broken bytes may stand in the text itself.
+    private static NoteText checked(byte[] bytes) {
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
