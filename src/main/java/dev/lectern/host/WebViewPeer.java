@@ -48,10 +48,19 @@ record WebViewPeer(int id, Object player) {
         return all.stream().filter(condition).max(Comparator.comparingInt(WebViewPeer::id));
     }
 
+    /// What stands still for WebKit may yet play on when it is sought after its end.
     void seek(Timestamp to) throws ReflectiveOperationException {
-        Method seek = Class.forName(PLAYER).getDeclaredMethod("seek", float.class);
-        seek.setAccessible(true);
-        seek.invoke(player, (float) to.clock());
+        method("seek", float.class).invoke(player, (float) to.clock());
+        if (Boolean.TRUE.equals(method("isPaused").invoke(player))) {
+            method("pause").invoke(player);
+        }
+    }
+
+    private static Method method(String name, Class<?>... parameters)
+            throws ReflectiveOperationException {
+        Method method = Class.forName(PLAYER).getDeclaredMethod(name, parameters);
+        method.setAccessible(true);
+        return method;
     }
 
     /// The time of the newest picture that was decoded; nothing before the first, for sound alone,

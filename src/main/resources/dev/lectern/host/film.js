@@ -7,6 +7,7 @@ const LAST_PICTURE = 0.25;
 const TICK = 250;
 const PICTURE_DEADLINE = 400;
 const SAME = 0.01;
+const NEAR = 0.25;
 const SIZE_DEADLINE = 1000;
 
 const video = document.getElementById("film");
@@ -21,7 +22,7 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 export class Film {
   #wish = "pause";
   #wanted; // the newest time that was asked for, until it is being sought
-  #sought = null; // the time that is being sought
+  #sought = null; // what is being sought: the time that was asked for, and the one nearest to it
   #ready = false;
   #timers = new Set();
   #listening = new AbortController();
@@ -141,9 +142,9 @@ export class Film {
   #seekNext() {
     const asked = this.#wanted;
     this.#wanted = null;
-    this.#sought = asked;
     const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
     const to = Math.max(0, Math.min(asked, end));
+    this.#sought = { asked, to, isRepeated: false };
     if (to === 0 && video.currentTime === 0 && !video.ended) {
       this.#arrived();
     } else {
@@ -169,12 +170,18 @@ export class Film {
     if (this.#sought === null) {
       return;
     }
-    const asked = this.#sought;
-    this.#sought = null;
+    const { asked, to, isRepeated } = this.#sought;
     if (this.#wanted !== null) {
       this.#seekNext();
       return;
     }
+    // JavaFX may say too early that a seek has ended; the clock then stands where it was before.
+    if (!isRepeated && video.paused && Math.abs(video.currentTime - to) > NEAR) {
+      this.#sought.isRepeated = true;
+      video.currentTime = to;
+      return;
+    }
+    this.#sought = null;
     this.tell("sought", { asked, reached: video.currentTime });
     this.#fulfil();
     this.#tellPhase();

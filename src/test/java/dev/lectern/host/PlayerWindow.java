@@ -14,8 +14,10 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -157,6 +159,16 @@ final class PlayerWindow implements AutoCloseable {
     /// The time that the pixels spell now, if they spell one.
     Optional<Timestamp> pixels() {
         return fx(() -> ClockPicture.read(player.view().snapshot(null, null)));
+    }
+
+    /// The times that the pixels spell during so long a time.
+    Set<Timestamp> pixelsFor(Duration length) {
+        Set<Timestamp> seen = new HashSet<>();
+        Instant end = Instant.now().plus(length);
+        while (Instant.now().isBefore(end)) {
+            pixels().ifPresent(seen::add);
+        }
+        return seen;
     }
 
     void awaitPixels(Timestamp time) {

@@ -127,7 +127,28 @@ class SeekTest {
         window.seek(15);
         assertShown(15);
         assertThat(window.state().phase()).isInstanceOf(Phase.Paused.class);
+        assertThat(window.pixelsFor(Duration.ofMillis(500))).hasSize(1);
         assertShown(15);
+    }
+
+    /// The page's clock, still at the time before, is what JavaFX shows now and then when it says
+    /// that a seek has ended.
+    @Test
+    void aSeekThatIsSaidToHaveEndedTooEarlyIsNotBelieved() throws Exception {
+        window.load(CLIP, 40);
+        assertShown(40);
+        window.script(
+                """
+                const film = document.getElementById("film");
+                film.addEventListener("seeking", () => {
+                  Object.defineProperty(film, "currentTime", { configurable: true, writable: true, value: 40 });
+                  film.dispatchEvent(new Event("seeked"));
+                  delete film.currentTime;
+                }, { once: true });
+                """);
+        window.seek(15);
+        assertShown(15);
+        assertThat(window.state().time()).isEqualTo(Timestamp.ofSeconds(15));
     }
 
     @Test
