@@ -31,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -277,8 +278,16 @@ final class OpenWindow implements AutoCloseable {
                 view.getMinY() + box.get("y").asDouble() + box.get("height").asDouble() / 2);
     }
 
+    /// Presses keys and lets go of them in one go: one that stays down while the window has no time
+    /// for it is repeated by the system.
     void press(KeyCode... keys) {
-        robot.push(keys);
+        fx(() -> {
+            Robot hand = new Robot();
+            List.of(keys).forEach(hand::keyPress);
+            List.of(keys).reversed().forEach(hand::keyRelease);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Override
