@@ -31,6 +31,7 @@ public final class WebViewHost implements PlayerHost {
     private final WebView view = new WebView();
     private final PlayerPage page;
     private final SeekMend mend;
+    private final SeekHaste haste = new SeekHaste();
 
     /// @param browserData where the page's engine may keep what it needs
     public WebViewHost(PlayerSite site, Path browserData) {
@@ -67,6 +68,7 @@ public final class WebViewHost implements PlayerHost {
     public void open(Consumer<PlayerEvent> listener) {
         page.listen(event -> {
             if (event instanceof PlayerEvent.Sought(_, Timestamp reached)) {
+                haste.end();
                 mend.whenPictured(reached, () -> listener.accept(event));
                 return;
             }
@@ -98,6 +100,9 @@ public final class WebViewHost implements PlayerHost {
             mend.forget();
         }
         page.send(command);
+        if (command instanceof PlayerCommand.Seek) {
+            haste.begin();
+        }
     }
 
     @Override
