@@ -52,10 +52,15 @@ final class CueCell extends ListCell<Cue> {
                 : row.prefHeight(width - snappedLeftInset() - snappedRightInset()) + edges;
     }
 
+    /// Shows whether what it holds is said now.
+    void showNow() {
+        pseudoClassStateChanged(NOW, getItem() != null && isNow.test(getItem()));
+    }
+
     @Override
     protected void updateItem(@Nullable Cue cue, boolean empty) {
         super.updateItem(cue, empty);
-        pseudoClassStateChanged(NOW, cue != null && isNow.test(cue));
+        showNow();
         setGraphic(cue == null ? null : row);
         if (cue != null) {
             time.setText(cue.from().toString());

@@ -71,10 +71,15 @@ final class MomentCell extends ListCell<VideoMoment> {
         return read;
     }
 
+    /// Shows whether what it holds is said now.
+    void showNow() {
+        pseudoClassStateChanged(NOW, getItem() != null && pane.isNow(getItem()));
+    }
+
     @Override
     protected void updateItem(@Nullable VideoMoment moment, boolean empty) {
         super.updateItem(moment, empty);
-        pseudoClassStateChanged(NOW, moment != null && pane.isNow(moment));
+        showNow();
         if (moment == null) {
             setGraphic(null);
             return;
