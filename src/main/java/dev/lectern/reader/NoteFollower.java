@@ -48,6 +48,7 @@ final class NoteFollower {
         page.accept(
                 "nameChips", new PageNames(Words.say("follow.above"), Words.say("follow.below")));
         following.lit().subscribe(lit -> light(lit, Arrived.STAYING));
+        following.jumps().subscribe((_, _) -> page.accept("jumped", shown));
         following.returns().subscribe((_, _) -> page.accept("returnToLit", shown));
     }
 

@@ -3,7 +3,9 @@ package dev.lectern.session;
 import dev.lectern.memory.FollowWish;
 import dev.lectern.note.Note;
 import dev.lectern.player.PlayerState;
+import dev.lectern.video.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +19,11 @@ public final class Following {
     private final ReadOnlyObjectWrapper<FollowWish> wish;
     private final ReadOnlyObjectWrapper<Lit> lit = new ReadOnlyObjectWrapper<>(Lit.NOTHING);
     private final ReadOnlyIntegerWrapper returns = new ReadOnlyIntegerWrapper();
+
+    private final ReadOnlyIntegerWrapper jumps = new ReadOnlyIntegerWrapper();
+
+    /// Where the video was being sent when it was last looked at.
+    private Optional<Timestamp> destination = Optional.empty();
 
     /// Whether the video has stood or played somewhere since the note was opened.
     private boolean hasCome;
@@ -70,6 +77,12 @@ public final class Following {
         return returns.getReadOnlyProperty();
     }
 
+    /// Counts how often the video was sent elsewhere while the note was open, be it to what is lit
+    /// already.
+    public ReadOnlyIntegerProperty jumps() {
+        return jumps.getReadOnlyProperty();
+    }
+
     public void toggle() {
         wish.set(new FollowWish(!wish.get().on()));
     }
@@ -90,7 +103,13 @@ public final class Following {
         if (!now.isAsBefore(lit.get())) {
             lit.set(now);
         }
-        hasCome = hasCome || session.screening().peek().steady().get().isSettled();
+        PlayerState state = session.screening().peek().steady().get();
+        boolean isSent = state.seeking().isPresent() && !state.seeking().equals(destination);
+        destination = state.seeking();
+        if (hasCome && isSent) {
+            jumps.set(jumps.get() + 1);
+        }
+        hasCome = hasCome || state.isSettled();
     }
 
     private Lit litIn(OpenNote open) {

@@ -1,6 +1,7 @@
 // Lights the passages of the note whose moment in the video is now, and keeps one of them in sight.
 //
-// Down: lectern.light says which stamps are lit, lectern.returnToLit brings one of them back in sight.
+// Down: lectern.light says which stamps are lit, lectern.jumped that the video has been sent to one,
+// lectern.returnToLit brings one of them back in sight.
 // A span is what is lit for a stamp: its sentence, or all of its list item, heading or cell if that
 // holds no stamp of another sentence.
 //
@@ -168,7 +169,14 @@
     number = wanted.note;
     stamps = wanted.stamps;
     respan();
-    if (wanted.moved && !arrived && !yielded && getSelection().isCollapsed) {
+    if (wanted.moved && !arrived) {
+      jumped();
+    }
+  }
+
+  // The video has been sent elsewhere, perhaps to what is lit already.
+  function jumped() {
+    if (!yielded && getSelection().isCollapsed) {
       bringInSight();
     }
   }
@@ -317,5 +325,5 @@
     }
   }
 
-  Object.assign(lectern, {light, returnToLit, nameChips});
+  Object.assign(lectern, {light, jumped, returnToLit, nameChips});
 })();

@@ -215,7 +215,10 @@ class FollowTest {
         awaitStill();
         assertThat(window.page("window.scrollY")).isEqualTo(0);
 
-        press(KeyCode.L, 2);
+        press(KeyCode.L, 1);
+        awaitInSight();
+        awaitLit("It strikes twenty. Deep below .");
+        press(KeyCode.L, 1);
         awaitLit("It strikes forty .");
         awaitInSight();
     }
