@@ -2,7 +2,6 @@ package dev.lectern.host;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -54,17 +53,12 @@ final class SeekHaste {
     private static boolean fireTimers() {
         try {
             Class<?> type = Class.forName("com.sun.webkit.Timer");
-            method(type, "notifyTick").invoke(method(type, "getTimer").invoke(null));
+            Object timer = PrivateApi.method(type, "getTimer").invoke(null);
+            PrivateApi.method(type, "notifyTick").invoke(timer);
             return true;
         } catch (ReflectiveOperationException | RuntimeException e) {
             LOG.log(Level.DEBUG, "seeks wait for pulses", e);
             return false;
         }
-    }
-
-    private static Method method(Class<?> type, String name) throws ReflectiveOperationException {
-        Method method = type.getDeclaredMethod(name);
-        method.setAccessible(true);
-        return method;
     }
 }

@@ -4,7 +4,6 @@ import dev.lectern.video.Timestamp;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -50,17 +49,11 @@ record WebViewPeer(int id, Object player) {
 
     /// What stands still for WebKit may yet play on when it is sought after its end.
     void seek(Timestamp to) throws ReflectiveOperationException {
-        method("seek", float.class).invoke(player, (float) to.clock());
-        if (Boolean.TRUE.equals(method("isPaused").invoke(player))) {
-            method("pause").invoke(player);
+        Class<?> type = Class.forName(PLAYER);
+        PrivateApi.method(type, "seek", float.class).invoke(player, (float) to.clock());
+        if (Boolean.TRUE.equals(PrivateApi.method(type, "isPaused").invoke(player))) {
+            PrivateApi.method(type, "pause").invoke(player);
         }
-    }
-
-    private static Method method(String name, Class<?>... parameters)
-            throws ReflectiveOperationException {
-        Method method = Class.forName(PLAYER).getDeclaredMethod(name, parameters);
-        method.setAccessible(true);
-        return method;
     }
 
     /// The time of the newest picture that was decoded; nothing before the first, for sound alone,
@@ -109,9 +102,7 @@ record WebViewPeer(int id, Object player) {
     /// None while it has not begun to load, or if it may not be looked at.
     private Optional<URI> address() {
         try {
-            Method getPlayer = player.getClass().getDeclaredMethod("getPlayer");
-            getPlayer.setAccessible(true);
-            Object playing = getPlayer.invoke(player);
+            Object playing = PrivateApi.method(player.getClass(), "getPlayer").invoke(player);
             if (playing == null) {
                 return Optional.empty();
             }

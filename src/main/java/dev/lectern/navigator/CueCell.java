@@ -4,9 +4,7 @@ import dev.lectern.caption.Cue;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,20 +13,17 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a cue: its time, and what is said, as high as that needs.
-final class CueCell extends ListCell<Cue> {
-
-    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+final class CueCell extends NowCell<Cue> {
 
     private final Label time = new Label();
     private final TextFlow said = new TextFlow();
     private final HBox row = new HBox(time, said);
-    private final Predicate<Cue> isNow;
     private final FoundWords words;
 
     /// @param isNow whether a cue is the one at which the video is
     /// @param chosen is told which cue was clicked
     CueCell(Predicate<Cue> isNow, FoundWords words, Consumer<Cue> chosen) {
-        this.isNow = isNow;
+        super(isNow);
         this.words = words;
         time.getStyleClass().add("cue-time");
         time.setMinWidth(USE_PREF_SIZE);
@@ -52,15 +47,9 @@ final class CueCell extends ListCell<Cue> {
                 : row.prefHeight(width - snappedLeftInset() - snappedRightInset()) + edges;
     }
 
-    /// Shows whether what it holds is said now.
-    void showNow() {
-        pseudoClassStateChanged(NOW, getItem() != null && isNow.test(getItem()));
-    }
-
     @Override
     protected void updateItem(@Nullable Cue cue, boolean empty) {
         super.updateItem(cue, empty);
-        showNow();
         setGraphic(cue == null ? null : row);
         if (cue != null) {
             time.setText(cue.from().toString());

@@ -7,10 +7,8 @@ import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.session.NoteHue;
 import dev.lectern.words.Words;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A moment in a list: its time, what a note says, and which note.
-final class MomentCell extends ListCell<VideoMoment> {
-
-    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+final class MomentCell extends NowCell<VideoMoment> {
 
     private final MomentsPane pane;
     private final Label time = new Label();
@@ -34,6 +30,7 @@ final class MomentCell extends ListCell<VideoMoment> {
     record Look(String note, VideoMoments among) {}
 
     MomentCell(MomentsPane pane) {
+        super(pane::isNow);
         this.pane = pane;
         getStyleClass().add("moment");
         setPrefWidth(0);
@@ -71,15 +68,9 @@ final class MomentCell extends ListCell<VideoMoment> {
         return read;
     }
 
-    /// Shows whether what it holds is said now.
-    void showNow() {
-        pseudoClassStateChanged(NOW, getItem() != null && pane.isNow(getItem()));
-    }
-
     @Override
     protected void updateItem(@Nullable VideoMoment moment, boolean empty) {
         super.updateItem(moment, empty);
-        showNow();
         if (moment == null) {
             setGraphic(null);
             return;

@@ -153,18 +153,9 @@ public final class MomentsPane extends VBox {
         if (!said.equals(now)) {
             boolean seen = now.isEmpty() || isInSight(placeOfNow(), 0);
             now = said;
-            showNow();
+            NowCell.light(list);
             if (seen && following.wish().get().on()) {
                 bringInSight();
-            }
-        }
-    }
-
-    /// A list that is refreshed makes all its cells anew.
-    private void showNow() {
-        for (Node cell : list.lookupAll(".moment")) {
-            if (cell instanceof MomentCell moment) {
-                moment.showNow();
             }
         }
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -168,17 +167,8 @@ public final class TranscriptPane extends VBox {
                         .findFirst();
         if (!current.equals(now)) {
             now = current;
-            showNow();
+            NowCell.light(list);
             followed.show(now);
-        }
-    }
-
-    /// A list that is refreshed makes all its cells anew.
-    private void showNow() {
-        for (Node cell : list.lookupAll(".list-cell")) {
-            if (cell instanceof CueCell cue) {
-                cue.showNow();
-            }
         }
     }
 
