@@ -45,6 +45,7 @@ final class PlayerPage {
     private final Diagnosis diagnosis;
     private final URI folder;
     private final URI line;
+    private final PageClock clock;
     private final Set<URI> grants = new HashSet<>();
     private Consumer<PlayerEvent> listener = _ -> {};
     private Line.@Nullable Outlet outlet;
@@ -60,6 +61,7 @@ final class PlayerPage {
     public PlayerPage(PlayerSite site, HostKind host) {
         this.site = site;
         diagnosis = new Diagnosis(host, site.outside().online());
+        clock = new PageClock(site.fx(), tick -> listener.accept(tick));
         folder =
                 site.server()
                         .publish(
@@ -102,15 +104,16 @@ final class PlayerPage {
                     revokeGrants();
                 }
                 load = number;
-                move = commands;
+                move();
                 source = loaded;
                 media = media(loaded);
             }
             case PlayerCommand.Clear _ -> {
                 load = 0;
+                clock.stop();
                 revokeGrants();
             }
-            case PlayerCommand.Seek _ -> move = commands;
+            case PlayerCommand.Seek _ -> move();
             case PlayerCommand.Play _,
                     PlayerCommand.Pause _,
                     PlayerCommand.Adjust _,
@@ -120,6 +123,12 @@ final class PlayerPage {
         if (outlet != null) {
             outlet.send(Protocol.write(command, commands, media));
         }
+    }
+
+    /// What the page says of its clock is out of date until it has heard this command.
+    private void move() {
+        move = commands;
+        clock.stop();
     }
 
     private String options() {
@@ -176,6 +185,7 @@ final class PlayerPage {
             case PlayerEvent.Ticked _, PlayerEvent.Sought _ when heard.newest() < move -> {
                 // The page has yet to hear where it is to be.
             }
+            case PlayerEvent.Ticked tick -> ifCurrent(heard.load(), () -> clock.read(tick));
             case PlayerEvent event -> ifCurrent(heard.load(), () -> listener.accept(event));
         }
     }
@@ -241,6 +251,7 @@ final class PlayerPage {
             site.fx()
                     .execute(() -> {
                         outlet = null;
+                        clock.stop();
                         listener.accept(new PlayerEvent.Disconnected());
                     });
         }

@@ -91,7 +91,9 @@ final class Protocol {
             case "time" ->
                     Optional.of(
                             new PlayerEvent.Ticked(
-                                    time(message, "time"), time(message, "buffered")));
+                                    time(message, "time"),
+                                    time(message, "buffered"),
+                                    message.path("speed").asDouble(0)));
             case "seeking" ->
                     Optional.of(
                             new PlayerEvent.Seeking(

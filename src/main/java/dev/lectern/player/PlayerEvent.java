@@ -2,6 +2,7 @@ package dev.lectern.player;
 
 import dev.lectern.video.Timestamp;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /// What the page that plays has told the program; [Protocol] writes it down.
@@ -31,7 +32,16 @@ public sealed interface PlayerEvent {
     /// The clock's reading, four times a second while it runs and at every change.
     ///
     /// @param buffered up to where the source has been fetched
-    record Ticked(Timestamp time, Timestamp buffered) implements PlayerEvent {}
+    /// @param speed how many seconds of the video pass in one from now on, as long as nothing else
+    ///   is told; 0 if it stands, or if nobody can say
+    record Ticked(Timestamp time, Timestamp buffered, double speed) implements PlayerEvent {
+
+        /// The reading once `passed` has gone by.
+        public Ticked after(Duration passed) {
+            Duration moved = Duration.ofMillis(Math.round(passed.toMillis() * speed));
+            return new Ticked(time.plus(moved), buffered, speed);
+        }
+    }
 
     /// A seek has begun inside one of the page's players.
     ///

@@ -98,7 +98,7 @@ public record PlayerState(
                     in(new Phase.Paused()).with(Wish.PAUSE);
             case PlayerEvent.Paused _ -> in(new Phase.Paused());
             case PlayerEvent.Ended _ -> in(new Phase.Ended()).with(Wish.PAUSE);
-            case PlayerEvent.Ticked(Timestamp now, Timestamp fetched) ->
+            case PlayerEvent.Ticked(Timestamp now, Timestamp fetched, _) ->
                     (seeking.isPresent() ? this : at(now)).buffered(fetched);
             case PlayerEvent.Sought(Timestamp asked, Timestamp reached) ->
                     seeking.equals(Optional.of(asked)) ? at(reached) : this;

@@ -5,10 +5,12 @@ import { quietPicture } from "./sound.js";
 // So near the end JavaFX shows no picture, but keeps the old one.
 const LAST_PICTURE = 0.25;
 const TICK = 250;
+const SLIP = 0.1;
 const PICTURE_DEADLINE = 400;
 const SAME = 0.01;
 const NEAR = 0.25;
 const SIZE_DEADLINE = 1000;
+const ENOUGH = HTMLMediaElement.HAVE_FUTURE_DATA;
 
 const video = document.getElementById("film");
 
@@ -24,6 +26,7 @@ export class Film {
   #wanted; // the newest time that was asked for, until it is being sought
   #sought = null; // what is being sought: the time that was asked for, and the one nearest to it
   #ready = false;
+  #told = { time: 0, speed: 0, at: 0 }; // the clock as it was told last
   #timers = new Set();
   #listening = new AbortController();
 
@@ -42,7 +45,7 @@ export class Film {
         tell("troubled", { trouble: "NEVER_READY", code: video.readyState });
       }
     });
-    this.ticking = setInterval(() => this.#tickIfPlaying(), TICK);
+    this.ticking = setInterval(() => this.#tickIfSlipped(), TICK);
   }
 
   play() {
@@ -113,7 +116,10 @@ export class Film {
       this.#wish = "pause";
       this.#tellPhase();
     });
-    on("ratechange", () => this.tell("rate", { rate: video.playbackRate }));
+    on("ratechange", () => {
+      this.tell("rate", { rate: video.playbackRate });
+      this.#tick();
+    });
     on("progress", this.#tick);
     on("durationchange", () => this.#ready && this.#tellReady());
     on("error", () =>
@@ -232,8 +238,11 @@ export class Film {
     this.#tellPhase();
   }
 
-  #tickIfPlaying() {
-    if (!video.paused && this.#sought === null) {
+  // The program lets the clock go on as it was told: it has to hear of what is different.
+  #tickIfSlipped() {
+    const passed = (performance.now() - this.#told.at) / 1000;
+    const expected = this.#told.time + this.#told.speed * passed;
+    if (this.#sought === null && Math.abs(video.currentTime - expected) > SLIP) {
       this.#tick();
     }
   }
@@ -242,11 +251,19 @@ export class Film {
     if (!this.#ready) {
       return;
     }
-    const { buffered, currentTime } = video;
+    const { buffered, currentTime: time } = video;
+    const speed = this.#speed();
+    this.#told = { time, speed, at: performance.now() };
     this.tell("time", {
-      time: currentTime,
+      time,
+      speed,
       buffered: buffered.length > 0 ? buffered.end(buffered.length - 1) : 0,
     });
+  }
+
+  #speed() {
+    const runs = !video.paused && !video.ended && video.readyState >= ENOUGH;
+    return runs && this.#sought === null ? video.playbackRate : 0;
   }
 
   #after(milliseconds, react) {

@@ -54,7 +54,8 @@ class PlayerPageTest {
                 say(client, line, caller, time(1, 37) + "\n" + sought(1, 12) + "\n" + time(2, 12));
                 assertThat(heard.poll(10, TimeUnit.SECONDS))
                         .isEqualTo(
-                                new PlayerEvent.Ticked(Timestamp.ofSeconds(12), Timestamp.START));
+                                new PlayerEvent.Ticked(
+                                        Timestamp.ofSeconds(12), Timestamp.START, 0));
             }
         }
     }

@@ -48,13 +48,13 @@ class ProtocolTest {
     void eventsAreReadWithTheNumberOfTheirLoad() {
         assertThat(
                         Protocol.read(
-                                "{\"event\":\"time\",\"load\":3,\"heard\":9,\"time\":1.5,\"buffered\":80}"))
+                                "{\"event\":\"time\",\"load\":3,\"heard\":9,\"time\":1.5,\"speed\":2,\"buffered\":80}"))
                 .contains(
                         new Protocol.Heard(
                                 3,
                                 9,
                                 new PlayerEvent.Ticked(
-                                        Timestamp.ofClock(1.5), Timestamp.ofSeconds(80))));
+                                        Timestamp.ofClock(1.5), Timestamp.ofSeconds(80), 2)));
         assertThat(
                         Protocol.read(
                                 "{\"event\":\"seeking\",\"load\":3,\"to\":2,\"address\":\"http://a/b\"}"))

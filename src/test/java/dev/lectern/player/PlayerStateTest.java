@@ -128,7 +128,7 @@ class PlayerStateTest {
     }
 
     private static PlayerEvent ticked(long seconds) {
-        return new PlayerEvent.Ticked(at(seconds), at(80));
+        return new PlayerEvent.Ticked(at(seconds), at(80), 1);
     }
 
     private static Timestamp at(long seconds) {

@@ -41,7 +41,7 @@ public final class SilentHost implements PlayerHost {
     /// What a page says when a sought picture is there.
     public void arrive(Timestamp at) {
         say(new PlayerEvent.Sought(at, at));
-        say(new PlayerEvent.Ticked(at, at));
+        say(new PlayerEvent.Ticked(at, at, 0));
     }
 
     public List<MediaSource> loaded() {
