@@ -12,9 +12,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -40,9 +42,8 @@ final class Intake {
     private Consumer<VaultListing> awaitingWalk = _ -> {};
     private volatile LibrarySnapshot published = LibrarySnapshot.EMPTY;
     private LibrarySnapshot next = LibrarySnapshot.EMPTY;
-    private Map<NotePath, FileStamp> stamps = Map.of();
     private Optional<VaultListing> walked = Optional.empty();
-    private Optional<Map<NotePath, PackedNote>> recalled = Optional.empty();
+    private volatile Optional<Remembered> remembered = Optional.empty();
     private Optional<String> vanished = Optional.empty();
     private Optional<String> polled = Optional.empty();
     private boolean busy = true;
@@ -64,16 +65,23 @@ final class Intake {
         return published;
     }
 
-    /// Walks the vault, and opens the index at the same time.
+    /// What the index knows from the last time, and a vault of just that.
+    private record Remembered(Map<NotePath, PackedNote> notes, LibrarySnapshot vault) {
+        static Remembered of(List<PackedNote> known) {
+            Map<NotePath, PackedNote> notes = HashMap.newHashMap(known.size());
+            known.forEach(note -> notes.put(note.path(), note));
+            return new Remembered(notes, LibrarySnapshot.of(known));
+        }
+    }
+
+    /// Walks the vault, and at the same time has the index remember: mostly nothing has changed, so
+    /// that the walk needs only confirm it.
     void begin(Vault vault, Consumer<LibrarySnapshot> onChange) {
         listener = onChange;
         writer.execute(() -> take(vault.walk()));
         readers.execute(() -> {
-            Map<NotePath, PackedNote> known = index.open();
-            writer.execute(() -> {
-                recalled = Optional.of(known);
-                compare();
-            });
+            remembered = Optional.of(Remembered.of(index.open()));
+            writer.execute(this::compare);
         });
     }
 
@@ -88,36 +96,46 @@ final class Intake {
     private void take(VaultListing found) {
         walked = Optional.of(found);
         awaitingWalk.accept(found);
-        stamps = found.notes();
         leftOut.list(found.leftOut(), List.of());
-        next = next.with(stamps.keySet(), List.of()).with(found.media(), leftOut.all());
-        publish(new Progress(Progress.Stage.READING, 0, next.paths().size()));
+        if (!index.isThere()) {
+            List<NotePath> paths = found.notes().map(Map.Entry::getKey).toList();
+            next = next.with(paths, List.of()).with(found.media(), leftOut.all());
+            publish(new Progress(Progress.Stage.READING, 0, paths.size()));
+        }
         compare();
     }
 
-    /// When both the folder and the index are known: what is there already, and what must be read.
+    /// When both the folder and the index are known, for the first time: what is there already, and
+    /// what must be read.
     private void compare() {
-        if (walked.isEmpty() || recalled.isEmpty()) {
+        if (walked.isEmpty() || remembered.isEmpty()) {
             return;
         }
-        Map<NotePath, PackedNote> known = recalled.get();
-        List<PackedNote> same = new ArrayList<>();
+        VaultListing found = walked.get();
+        Remembered known = remembered.get();
+        remembered = Optional.empty();
+        List<NotePath> fresh = new ArrayList<>();
+        Set<NotePath> indexed = new HashSet<>();
         Map<NotePath, FileStamp> unread = new HashMap<>();
-        for (NotePath path : next.paths()) {
-            PackedNote before = known.get(path);
-            FileStamp stamp = stamps.getOrDefault(path, FileStamp.UNKNOWN);
-            if (before != null && before.stamp().equals(stamp)) {
-                same.add(before);
-            } else {
-                unread.put(path, stamp);
-            }
-        }
-        index.mind(stamps.size());
-        index.remove(known.keySet().stream().filter(path -> !stamps.containsKey(path)).toList());
-        next = next.with(same);
-        recalled = Optional.empty();
-        stamps = Map.of();
-        read(new Reading(unread, known.keySet()));
+        found.notes()
+                .forEach(file -> {
+                    NotePath path = file.getKey();
+                    PackedNote before = known.notes().remove(path);
+                    if (before == null) {
+                        fresh.add(path);
+                        unread.put(path, file.getValue());
+                    } else if (!before.stamp().equals(file.getValue())) {
+                        indexed.add(path);
+                        unread.put(path, file.getValue());
+                    }
+                });
+        Set<NotePath> gone = known.notes().keySet();
+        next = known.vault().with(fresh, gone).with(found.media(), leftOut.all());
+        index.mind(next.paths().size());
+        index.remove(gone);
+        Reading reading = new Reading(unread, indexed);
+        publish(reading.progress());
+        read(reading);
     }
 
     /// Takes over a change once all before it are done: a note that is read twice is kept as it was

@@ -48,20 +48,20 @@ final class KeptIndex implements AutoCloseable {
         void with(SearchIndex index) throws IndexFailedException;
     }
 
-    /// Opens the index and gives what it knows of the vault's notes.
-    Map<NotePath, PackedNote> open() {
+    /// Opens the index and gives what it knows of the vault's notes, in the order of the index.
+    List<PackedNote> open() {
         if (shelf.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         try {
             IndexShelf.Opened opened = shelf.get().open(root);
-            Map<NotePath, PackedNote> known = HashMap.newHashMap(opened.memos().size());
-            opened.memos().forEach((path, memo) -> known.put(path, PackedNote.kept(path, memo)));
             take(opened);
-            return known;
+            return opened.memos().entrySet().stream()
+                    .map(memo -> PackedNote.kept(memo.getKey(), memo.getValue()))
+                    .toList();
         } catch (IndexFailedException failed) {
             fail(null, failed);
-            return Map.of();
+            return List.of();
         }
     }
 

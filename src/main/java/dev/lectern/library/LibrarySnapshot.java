@@ -19,6 +19,7 @@ import dev.lectern.vault.VaultContents;
 import dev.lectern.video.Timestamp;
 import dev.lectern.video.VideoRef;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +67,14 @@ public final class LibrarySnapshot {
         this.contents = contents;
         this.moves = moves;
         this.status = status;
+    }
+
+    /// A vault of these notes, and nothing else; fastest if those of a folder come together.
+    static LibrarySnapshot of(Collection<PackedNote> read) {
+        List<PackedNote> inOrder =
+                read.stream().sorted(Comparator.comparing(PackedNote::path)).toList();
+        List<NotePath> paths = inOrder.stream().map(PackedNote::path).toList();
+        return EMPTY.with(paths, List.of()).with(inOrder);
     }
 
     /// The same vault after files have come and gone; those that came are not read yet.

@@ -39,11 +39,13 @@ final class NoteNames {
         long[] foldersAndKeys = new long[more.size()];
         int i = 0;
         int position = -1;
+        String folder = "";
         for (NotePath path : more) {
             position = paths.position(path, position + 1);
-            String key = key(path.name());
-            keys[i] = Postings.entry(key.hashCode(), position);
-            foldersAndKeys[i] = Postings.entry(hash(path.folder(), key), position);
+            folder = path.isIn(folder) ? folder : path.folder();
+            int key = keyHash(path.name());
+            keys[i] = Postings.entry(key, position);
+            foldersAndKeys[i] = Postings.entry(hash(folder, key), position);
             i++;
         }
         byKey = known.byKey.moved(change).with(new BitSet(), keys);
@@ -55,8 +57,8 @@ final class NoteNames {
         return new NoteNames(this, change, more);
     }
 
-    private static int hash(String folder, String key) {
-        return folder.hashCode() * 31 + key.hashCode();
+    private static int hash(String folder, int keyHash) {
+        return folder.hashCode() * 31 + keyHash;
     }
 
     /// Letters and digits, with spaces as `_`, in lower case: how TubeGraph named a note's file
@@ -106,6 +108,22 @@ final class NoteNames {
         return key.toString();
     }
 
+    /// The hash of the key of `name`, of which the key itself is mostly not made: an opening asks
+    /// it of every note.
+    private static int keyHash(String name) {
+        int hash = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 128) {
+                return foldedKey(name).hashCode();
+            }
+            if (isPlain(c)) {
+                hash = 31 * hash + lower(c);
+            }
+        }
+        return hash;
+    }
+
     private static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
@@ -143,16 +161,16 @@ final class NoteNames {
 
     private Stream<NotePath> allInFolder(String folder, String key) {
         return byFolderAndKey
-                .at(hash(folder, key))
+                .at(hash(folder, key.hashCode()))
                 .mapToObj(paths::at)
-                .filter(path -> path.folder().equals(folder) && key(path.name()).equals(key));
+                .filter(path -> path.isIn(folder) && key(path.name()).equals(key));
     }
 
     /// The notes with this key outside of a folder.
     List<NotePath> elsewhere(String folder, String key) {
         return byKey.at(key.hashCode())
                 .mapToObj(paths::at)
-                .filter(path -> !path.folder().equals(folder) && key(path.name()).equals(key))
+                .filter(path -> !path.isIn(folder) && key(path.name()).equals(key))
                 .toList();
     }
 
@@ -160,7 +178,7 @@ final class NoteNames {
     List<NotePath> notes(String folder) {
         int[] range = paths.range(folder);
         return paths.list().subList(range[0], range[1]).stream()
-                .filter(path -> path.folder().equals(folder))
+                .filter(path -> path.isIn(folder))
                 .toList();
     }
 

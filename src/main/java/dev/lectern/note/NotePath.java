@@ -52,6 +52,12 @@ public record NotePath(String value) implements Comparable<NotePath> {
         return value.substring(0, Math.max(0, value.lastIndexOf('/')));
     }
 
+    /// Whether the note lies in `folder` itself.
+    public boolean isIn(String folder) {
+        int end = Math.max(0, value.lastIndexOf('/'));
+        return end == folder.length() && value.startsWith(folder);
+    }
+
     /// The file's name without `.md`. Only that is an extension: `nikhil.kamath` is a whole name.
     public String name() {
         return value.substring(value.lastIndexOf('/') + 1, value.length() - EXTENSION.length());

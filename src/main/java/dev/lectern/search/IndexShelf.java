@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -88,7 +89,9 @@ public final class IndexShelf {
 
     /// An index that was opened, with the memos of the notes that are in it, and how it went.
     public record Opened(
-            SearchIndex index, Map<NotePath, byte[]> memos, Set<Circumstance> circumstances) {}
+            SearchIndex index,
+            SequencedMap<NotePath, byte[]> memos,
+            Set<Circumstance> circumstances) {}
 
     /// The index of the vault at `root`, its real path.
     ///
@@ -109,7 +112,7 @@ public final class IndexShelf {
                 break;
             }
         }
-        return new Opened(inMemory(), Map.of(), EnumSet.of(Circumstance.IN_MEMORY));
+        return new Opened(inMemory(), new LinkedHashMap<>(), EnumSet.of(Circumstance.IN_MEMORY));
     }
 
     /// An index that lasts as long as the program runs.
@@ -137,7 +140,7 @@ public final class IndexShelf {
         if (clear(directory)) {
             circumstances.add(Circumstance.REMADE);
         }
-        return new Opened(create(directory, identity), Map.of(), circumstances);
+        return new Opened(create(directory, identity), new LinkedHashMap<>(), circumstances);
     }
 
     private Opened kept(
@@ -148,9 +151,7 @@ public final class IndexShelf {
             if (!index.isOf(identity)) {
                 throw new IOException("an index of something else");
             }
-            Map<NotePath, byte[]> memos = HashMap.newHashMap(index.size());
-            index.recall(memos::put);
-            return new Opened(index, memos, circumstances);
+            return new Opened(index, index.recall(), circumstances);
         } catch (IOException | RuntimeException broken) {
             IOUtils.closeWhileHandlingException(index::abandon);
             throw broken;

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -145,23 +146,25 @@ public final class SearchIndex implements AutoCloseable {
         return committed.equals(expected);
     }
 
-    /// Hands over every note of the index with its memo, after checking that no byte of the index
-    /// has changed since it was written.
-    void recall(BiConsumer<NotePath, byte[]> memory) throws IOException {
+    /// Every note with its memo, those that were added together beside each other, after checking
+    /// that no byte of the index has changed since it was written.
+    SequencedMap<NotePath, byte[]> recall() throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
+            SequencedMap<NotePath, byte[]> memos = LinkedHashMap.newLinkedHashMap(size());
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 if (leaf.reader() instanceof CodecReader segment) {
                     segment.checkIntegrity();
                 }
-                recall(leaf, memory);
+                recall(leaf, memos);
             }
+            return memos;
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private static void recall(LeafReaderContext leaf, BiConsumer<NotePath, byte[]> memory)
+    private static void recall(LeafReaderContext leaf, Map<NotePath, byte[]> memory)
             throws IOException {
         BinaryDocValues paths = leaf.reader().getBinaryDocValues(PATH);
         BinaryDocValues memos = leaf.reader().getBinaryDocValues(MEMO);
@@ -174,7 +177,7 @@ public final class SearchIndex implements AutoCloseable {
                 doc = paths.nextDoc()) {
             if ((live == null || live.get(doc)) && memos.advanceExact(doc)) {
                 BytesRef memo = memos.binaryValue();
-                memory.accept(
+                memory.put(
                         new NotePath(paths.binaryValue().utf8ToString()),
                         Arrays.copyOfRange(memo.bytes, memo.offset, memo.offset + memo.length));
             }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// All that a walk of a vault found, folder by folder. Takes as long as walking the folder does.
 public final class VaultListing {
@@ -45,10 +46,8 @@ public final class VaultListing {
     }
 
     /// Every note, with the state of its file.
-    public Map<NotePath, FileStamp> notes() {
-        Map<NotePath, FileStamp> notes = new HashMap<>();
-        folders.values().forEach(folder -> notes.putAll(folder.notes()));
-        return notes;
+    public Stream<Map.Entry<NotePath, FileStamp>> notes() {
+        return folders.values().stream().flatMap(folder -> folder.notes().entrySet().stream());
     }
 
     /// The media files and their captions.

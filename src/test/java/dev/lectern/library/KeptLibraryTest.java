@@ -3,8 +3,10 @@ package dev.lectern.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.note.NotePath;
+import dev.lectern.search.IndexShelf;
 import dev.lectern.search.SearchHit;
 import dev.lectern.search.SearchQuery;
+import dev.lectern.vault.Vault;
 import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
 import java.io.IOException;
@@ -12,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,27 @@ class KeptLibraryTest {
             assertThat(opened.library().snapshot().readCount()).isEqualTo(201);
             assertThat(opened.library().snapshot().remarks()).isEmpty();
         }
+    }
+
+    @Test
+    void whatHasChangedIsShownAsItWasUntilItIsReadAgain() throws Exception {
+        write("lab/note8.md", "---\ntitle: Before\n---\n");
+        open().close();
+        write("lab/note8.md", "---\ntitle: Afterwards\n---\n");
+        List<String> titles = new ArrayList<>();
+        Queue<Runnable> work = new ArrayDeque<>();
+        try (Library library =
+                new Library(
+                        Vault.open(root()),
+                        new IndexShelf(cache(), Runnable::run),
+                        work::add,
+                        work::add)) {
+            library.read(vault -> titles.add(vault.title(new NotePath("lab/note8.md"))));
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+        }
+        assertThat(titles).containsSubsequence("note8", "Before", "Afterwards");
     }
 
     @Test
