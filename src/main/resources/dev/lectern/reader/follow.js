@@ -176,7 +176,7 @@
 
   // The video has been sent elsewhere, perhaps to what is lit already.
   function jumped() {
-    if (!yielded && getSelection().isCollapsed) {
+    if (!yielded && !seen && getSelection().isCollapsed) {
       bringInSight();
     }
   }
@@ -186,7 +186,7 @@
     document.querySelectorAll('a.stamp.now').forEach(stamp => stamp.classList.remove('now'));
     const wanted = new Set(stamps.map(String));
     const found = wanted.size === 0 ? []
-      : [...note.querySelectorAll('a.stamp')].filter(stamp => wanted.has(stamp.dataset.stamp));
+      : [...note.querySelectorAll('a.stamp')].filter(stamp => wanted.has(stamp.getAttribute('data-stamp')));
     found.forEach(stamp => stamp.classList.add('now'));
     spans = spansOf(found);
     highlight.clear();
@@ -196,10 +196,12 @@
     place();
   }
 
-  // Puts the edges beside the spans, and says how many are off the screen.
+  // Puts the edges beside the spans, and says how many are off the screen. All that asks where
+  // something is comes before what moves anything: in between WebKit would lay out the note anew.
   function place() {
-    edges.replaceChildren(...spans.flatMap(edgeOf));
+    const placed = spans.flatMap(edgeOf);
     placeChips();
+    edges.replaceChildren(...placed);
   }
 
   function edgeOf(span) {
@@ -225,9 +227,13 @@
     show(chips.below, '▼', all.filter(box => box.top >= window.innerHeight).length);
   }
 
+  // The same once more would still be a change of the page, with each step of a scrolling.
   function show(chip, arrow, count) {
-    chip.hidden = count === 0;
-    chip.textContent = `${arrow} ${count}`;
+    const text = count === 0 ? '' : `${arrow} ${count}`;
+    if (chip.textContent !== text) {
+      chip.textContent = text;
+      chip.hidden = count === 0;
+    }
   }
 
   function bringInSight() {
