@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /// Where the video stands and how long it is, always as wide as it can become: JavaFX has no
-/// tabular figures, and what stands beside it would tremble.
+/// tabular figures, and what stands beside it would tremble. So another time lays nothing out anew.
 final class Clock extends StackPane {
 
     private final Label time = new Label();
@@ -19,6 +19,7 @@ final class Clock extends StackPane {
     Clock() {
         getStyleClass().add("clock");
         time.setId("clock");
+        time.setManaged(false);
         widest.setVisible(false);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
@@ -29,6 +30,13 @@ final class Clock extends StackPane {
         Optional<Timestamp> end = state.media().flatMap(Media::duration).map(Timestamp::new);
         time.setText(text(state.time(), end));
         widest.setText(text(end.orElse(state.time()), end).replaceAll("[0-9]", "0"));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        time.resizeRelocate(
+                widest.getLayoutX(), widest.getLayoutY(), widest.getWidth(), widest.getHeight());
     }
 
     private static String text(Timestamp now, Optional<Timestamp> end) {

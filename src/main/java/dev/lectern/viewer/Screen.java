@@ -38,6 +38,8 @@ final class Screen extends StackPane {
         corner.setManaged(false);
         corner.setMouseTransparent(true);
         corner.setRotate(90 * quarter);
+        // It is painted again with each picture of the video, and its outline need not be.
+        corner.setCache(true);
         return corner;
     }
 

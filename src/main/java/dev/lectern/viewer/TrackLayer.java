@@ -85,7 +85,7 @@ final class TrackLayer extends Region {
     }
 
     /// A thin line below the track, at least a pixel for each stretch that is in sight. Few of the
-    /// video's seconds make it longer by a pixel.
+    /// video's seconds make it longer by a pixel, and then the knob moves by it too.
     private void placeWatched() {
         List<Stretch> stretches =
                 seen.spans().stream()
@@ -100,8 +100,8 @@ final class TrackLayer extends Region {
     }
 
     private Stretch stretch(Span span) {
-        double from = Math.floor(x(span.start()));
-        return new Stretch(from, Math.max(from + 1, Math.ceil(x(span.end()))));
+        double from = Math.rint(x(span.start()));
+        return new Stretch(from, Math.max(from + 1, Math.rint(x(span.end()))));
     }
 
     @Override
@@ -111,7 +111,7 @@ final class TrackLayer extends Region {
 
     private void place() {
         double top = 1 + (KNOB - TRACK) / 2 - 1;
-        double x = Math.round(x(now));
+        double x = Math.rint(x(now));
         track.resizeRelocate(0, top, getWidth(), TRACK);
         buffered.resizeRelocate(0, top, x(fetched), TRACK);
         played.resizeRelocate(0, top, x, TRACK);
