@@ -162,7 +162,7 @@ final class KeptIndex implements AutoCloseable {
         LOG.log(System.Logger.Level.DEBUG, "the index failed", failure);
         boolean wasInMemory = circumstances.contains(Circumstance.IN_MEMORY);
         if (failed != null) {
-            failed.close();
+            failed.discard();
         }
         circumstances.clear();
         index = wasInMemory || failed == null ? null : inMemory();

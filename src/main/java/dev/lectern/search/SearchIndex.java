@@ -232,6 +232,16 @@ public final class SearchIndex implements AutoCloseable {
         IOUtils.closeWhileHandlingException(this::abandon, directory);
     }
 
+    /// Closes an index that has failed. What it wrote since the last commit is of no use to anyone,
+    /// and might keep a full disk full; Lucene deletes such files only when it opens an index.
+    public void discard() {
+        IOUtils.closeWhileHandlingException(this::abandon, this::sweep, directory);
+    }
+
+    private void sweep() throws IOException {
+        new IndexWriter(directory, new IndexWriterConfig().setOpenMode(OpenMode.APPEND)).rollback();
+    }
+
     /// Lets go of the index, but not of where it lies.
     void abandon() throws IOException {
         IOUtils.close(searchers, writer::rollback);

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -35,6 +37,16 @@ class FullDiskTest {
         assertThat(read(vault))
                 .contains(Words.say("index.IN_MEMORY"))
                 .endsWith("\n" + NOTES + "\n");
+        assertThat(filesIn(folder.resolve("cache")))
+                .as("nothing that is worthless keeps the disk full")
+                .isNotEmpty()
+                .allMatch(name -> name.matches("segments_.*|write.lock"));
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(file -> file.toFile().getName()).toList();
+        }
     }
 
     private String read(Path vault) throws IOException, InterruptedException {
