@@ -64,7 +64,7 @@ final class LearntHosts implements HostExperience {
     /// A file that was changed is another source.
     private static String name(MediaSource source) {
         return switch (source) {
-            case MediaSource.LocalFile(var file) -> file.toUri() + "?" + file.toFile().length();
+            case MediaSource.LocalFile(var file, _) -> file.toUri() + "?" + file.toFile().length();
             case MediaSource.WebMedia(var address) -> address.toString();
             case MediaSource.YouTube(String id) -> "youtube:" + id;
             case MediaSource.Vimeo vimeo -> "vimeo:" + vimeo.id();

@@ -41,7 +41,7 @@ record Diagnosis(HostKind host, BooleanSupplier online) {
     /// Why a source can't be played, as far as its name tells.
     Optional<PlayerFailure> beforeTrying(MediaSource source) {
         return switch (source) {
-            case MediaSource.LocalFile(Path file) -> ofName(file);
+            case MediaSource.LocalFile(Path file, _) -> ofName(file);
             case MediaSource.Unavailable(PlayerFailure why) -> Optional.of(why);
             // Nearly all of them are H.264.
             case MediaSource.WebMedia web when web.isHttpLiveStream() ->
@@ -121,7 +121,7 @@ record Diagnosis(HostKind host, BooleanSupplier online) {
 
     /// Why a source that is ready shows no picture; none if it has none.
     Optional<PlayerFailure> ofNoPicture(MediaSource source) {
-        if (!(source instanceof MediaSource.LocalFile(Path file)) || !Mp4.isNamedSo(file)) {
+        if (!(source instanceof MediaSource.LocalFile(Path file, _)) || !Mp4.isNamedSo(file)) {
             return Optional.empty();
         }
         try {
@@ -134,7 +134,7 @@ record Diagnosis(HostKind host, BooleanSupplier online) {
 
     private PlayerFailure ofMedia(MediaSource source, PlayerEvent.Troubled troubled) {
         return switch (source) {
-            case MediaSource.LocalFile(Path file) -> ofFile(file, troubled.trouble());
+            case MediaSource.LocalFile(Path file, _) -> ofFile(file, troubled.trouble());
             case MediaSource.WebMedia web -> ofAddress(web, troubled);
             case MediaSource.YouTube _ -> PlayerFailure.of(Reason.YOUTUBE_PLAYER, 5);
             case MediaSource.Vimeo _ -> PlayerFailure.of(Reason.VIMEO_PLAYER);

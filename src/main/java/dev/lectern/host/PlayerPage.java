@@ -147,7 +147,7 @@ final class PlayerPage {
 
     private PlayableMedia media(MediaSource loaded) {
         return switch (loaded) {
-            case MediaSource.LocalFile(Path file) -> new PlayableMedia.File(grant(file));
+            case MediaSource.LocalFile(Path file, _) -> new PlayableMedia.File(grant(file));
             case MediaSource.WebMedia(URI address) -> new PlayableMedia.Web(address);
             case MediaSource.YouTube(String id) -> new PlayableMedia.YouTube(id);
             case MediaSource.Vimeo(String id, Optional<String> hash) ->

@@ -145,14 +145,22 @@ public final class LocalMedia {
                     case VideoRef.File named -> place(named).filter(Files::isRegularFile);
                     case VideoRef.Web _ -> Optional.empty();
                 };
-        return file.filter(Mp4::isNamedSo).flatMap(LocalMedia::length);
+        return file.flatMap(LocalMedia::read).flatMap(Mp4::length);
     }
 
-    private static Optional<Duration> length(Path file) {
+    /// How long most pictures of a file are shown, if it says so.
+    public static Optional<Duration> frame(Path file) {
+        return read(file).flatMap(Mp4::frame);
+    }
+
+    private static Optional<Mp4> read(Path file) {
+        if (!Mp4.isNamedSo(file)) {
+            return Optional.empty();
+        }
         try {
-            return Mp4.read(file).length();
+            return Optional.of(Mp4.read(file));
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "no length of " + file, e);
+            LOG.log(Level.DEBUG, "what is in " + file + " can't be read", e);
             return Optional.empty();
         }
     }

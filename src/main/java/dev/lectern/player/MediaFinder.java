@@ -23,7 +23,7 @@ public final class MediaFinder {
         return switch (video) {
             case VideoRef.YouTube youTube ->
                     media.copy(youTube)
-                            .<MediaSource>map(MediaSource.LocalFile::new)
+                            .<MediaSource>map(MediaFinder::local)
                             .orElseGet(() -> new MediaSource.YouTube(youTube.id()));
             case VideoRef.File named ->
                     media.place(named)
@@ -45,9 +45,12 @@ public final class MediaFinder {
         if (Files.notExists(file)) {
             return unavailable(Reason.FILE_MISSING, named);
         }
-        return Files.isRegularFile(file)
-                ? new MediaSource.LocalFile(file)
-                : unavailable(Reason.FILE_UNREADABLE, named);
+        return Files.isRegularFile(file) ? local(file) : unavailable(Reason.FILE_UNREADABLE, named);
+    }
+
+    private static MediaSource.LocalFile local(Path file) {
+        return new MediaSource.LocalFile(
+                file, LocalMedia.frame(file).orElse(MediaSource.USUAL_FRAME));
     }
 
     private static MediaSource unavailable(Reason reason, String path) {

@@ -3,14 +3,26 @@ package dev.lectern.player;
 import dev.lectern.video.Timestamp;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Where a video comes from.
 public sealed interface MediaSource {
 
+    /// About how long a picture of a film or lecture is shown.
+    Duration USUAL_FRAME = Duration.ofMillis(40);
+
     /// A file on this machine.
-    record LocalFile(Path file) implements MediaSource {}
+    ///
+    /// @param frame how long a picture is shown, as far as the file tells
+    record LocalFile(Path file, Duration frame) implements MediaSource {
+
+        /// One that tells nothing of its pictures.
+        public LocalFile(Path file) {
+            this(file, USUAL_FRAME);
+        }
+    }
 
     /// Media at an `http` or `https` address.
     record WebMedia(URI address) implements MediaSource {
@@ -33,10 +45,15 @@ public sealed interface MediaSource {
     /// A video that can't be had, and why.
     record Unavailable(PlayerFailure why) implements MediaSource {}
 
+    /// How long a picture is shown, or about that.
+    default Duration frame() {
+        return USUAL_FRAME;
+    }
+
     /// What the system's browser would open to show this at `time`, if it can.
     default Optional<URI> addressAt(Timestamp time) {
         return switch (this) {
-            case LocalFile(Path file) ->
+            case LocalFile(Path file, _) ->
                     Optional.of(URI.create(file.toUri() + "#t=" + time.seconds()));
             case WebMedia(URI address) ->
                     Optional.of(

@@ -26,9 +26,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Belongs to the JavaFX thread; where a video lies is looked up in the background.
 public final class Screening {
 
-    /// About one picture of a film or lecture: the page can't tell how many it has a second.
-    private static final Duration FRAME = Duration.ofMillis(40);
-
     private final Player player;
     private final Function<VideoRef, MediaSource> finder;
     private final Latest finding;
@@ -167,18 +164,27 @@ public final class Screening {
 
     /// Shows the next picture, or about that, and stands still.
     public void nextFrame() {
-        frame(FRAME);
+        showFrame(1);
     }
 
     /// Shows the picture before, or about that, and stands still.
     public void previousFrame() {
-        frame(FRAME.negated());
+        showFrame(-1);
     }
 
-    private void frame(Duration step) {
+    /// Goes to the middle of a picture: its start, as the player takes it, may yet show the one
+    /// before.
+    ///
+    /// @param steps to the picture so many after the one that is shown
+    private void showFrame(int steps) {
         if (player.state().abilities().has(Feature.FRAME_STEPS)) {
-            now().ifPresent(now ->
-                    move(new Moment(now.video(), now.time().plus(step)), Wish.PAUSE));
+            Duration frame =
+                    player.state().source().map(MediaSource::frame).orElse(MediaSource.USUAL_FRAME);
+            now().ifPresent(now -> {
+                long shown = now.time().offset().dividedBy(frame);
+                Timestamp start = Timestamp.START.plus(frame.multipliedBy(shown + steps));
+                move(new Moment(now.video(), start.plus(frame.dividedBy(2))), Wish.PAUSE);
+            });
         }
     }
 

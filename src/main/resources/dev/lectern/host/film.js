@@ -7,8 +7,7 @@ const LAST_PICTURE = 0.25;
 const TICK = 250;
 const SLIP = 0.1;
 const PICTURE_DEADLINE = 400;
-const SAME = 0.01;
-const NEAR = 0.25;
+const SAME = 0.005; // less than the shortest picture is shown
 const SIZE_DEADLINE = 1000;
 const ENOUGH = HTMLMediaElement.HAVE_FUTURE_DATA;
 
@@ -182,7 +181,7 @@ export class Film {
       return;
     }
     // JavaFX may say too early that a seek has ended; the clock then stands where it was before.
-    if (!isRepeated && video.paused && Math.abs(video.currentTime - to) > NEAR) {
+    if (!isRepeated && video.paused && Math.abs(video.currentTime - to) > SAME) {
       this.#sought.isRepeated = true;
       video.currentTime = to;
       return;

@@ -94,7 +94,7 @@ class ControlsTest {
         window.press(KeyCode.PERIOD);
         window.press(KeyCode.PERIOD);
         window.press(KeyCode.PERIOD);
-        window.awaitPicture(Timestamp.ofClock(40.12));
+        window.awaitPicture(Timestamp.ofClock(40.3));
         window.press(KeyCode.COMMA);
         window.press(KeyCode.COMMA);
         window.press(KeyCode.COMMA);
