@@ -93,7 +93,10 @@ final class Keyboard {
     private Optional<Command> command(KeyEvent press, Optional<Node> focus) {
         return switch (focus.orElse(null)) {
             case TextInputControl _ -> whileTyping(press);
-            case ButtonBase _ when press.getCode() == KeyCode.SPACE -> Optional.empty();
+            // One that was clicked has the focus too, but is not what the keys are for.
+            case ButtonBase button
+                    when press.getCode() == KeyCode.SPACE && button.isFocusVisible() ->
+                    Optional.empty();
             case Node slider
                     when slider.getAccessibleRole() == AccessibleRole.SLIDER
                             && ARROWS.contains(press.getCode())

@@ -120,6 +120,24 @@ class KeysTest {
     }
 
     @Test
+    void spacePressesTheButtonThatTheKeysHaveComeToButNotTheOneThatWasClicked() {
+        window.robot().clickOn("#mute");
+        await("it is muted", state -> state.settings().sound() == Settings.Sound.MUTED);
+        assertThat(focus().getId()).isEqualTo("mute");
+        window.press(KeyCode.SPACE);
+        await("Space plays", state -> state.wish() == Wish.PLAY);
+        assertThat(player().settings().sound()).isEqualTo(Settings.Sound.MUTED);
+
+        window.press(KeyCode.K);
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        window.press(KeyCode.TAB);
+        assertThat(focus().getId()).isEqualTo("mute");
+        window.press(KeyCode.SPACE);
+        await("it sounds", state -> state.settings().sound() == Settings.Sound.ON);
+        assertThat(player().wish()).isEqualTo(Wish.PAUSE);
+    }
+
+    @Test
     void noKeyDoesTwoThingsInOnePlace() {
         List<Command> commands = OpenWindow.fx(() -> window.workbench().commands());
 
