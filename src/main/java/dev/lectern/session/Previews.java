@@ -8,6 +8,7 @@ import dev.lectern.note.Place;
 import dev.lectern.page.Known;
 import dev.lectern.page.Pages;
 import dev.lectern.page.Rendered;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,7 +49,17 @@ public final class Previews {
         renewing.ask(() -> wanted.stream().map(one -> preview(one, known)).toList(), answered);
     }
 
+    /// What can't be read is said where it was asked for, and goes as the card does.
     private Optional<Preview> preview(Wanted wanted, Known known) {
+        try {
+            return found(wanted, known);
+        } catch (UncheckedIOException unreadable) {
+            Offer offer = new Offer(Problems.sentence(unreadable), List.of());
+            return Optional.of(new Preview.OfOffer(offer));
+        }
+    }
+
+    private Optional<Preview> found(Wanted wanted, Known known) {
         return switch (wanted.target()) {
             case LinkTarget.ToNote(NotePath note, Optional<String> heading) ->
                     Optional.of(part(new Place.OfNote(note), heading, known));

@@ -59,7 +59,8 @@ public final class Problems {
         }
     }
 
-    private static String sentence(Throwable failure) {
+    /// What is said of a failure.
+    static String sentence(Throwable failure) {
         if (failure instanceof UncheckedIOException disk && disk.getMessage() != null) {
             return disk.getMessage();
         }

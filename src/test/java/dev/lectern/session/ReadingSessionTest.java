@@ -189,6 +189,31 @@ class ReadingSessionTest {
         assertThat(screening.video().get()).contains(SEA);
     }
 
+    @Test
+    void aCardWhoseNoteCantBeReadSaysSoItself() throws IOException {
+        session.open(FLIGHT);
+        Files.delete(folder.resolve("fish/fish.md"));
+        LocalMedia media = new LocalMedia(folder, List::of, List.of());
+        Previews previews =
+                new Previews(new Pages(library, new VideoEnds(media)), screening, this::latest);
+        List<Optional<Preview>> answers = new ArrayList<>();
+
+        previews.ask(
+                new Previews.Wanted(
+                        new LinkTarget.ToNote(FISH, Optional.empty()), open().rendered()),
+                answers::add);
+
+        assertThat(answers)
+                .containsExactly(
+                        Optional.of(
+                                new Preview.OfOffer(
+                                        new Offer(
+                                                "The note fish/fish.md can't be read; it may be"
+                                                        + " gone.",
+                                                List.of()))));
+        assertThat(problems.newest().get()).isEmpty();
+    }
+
     private NotePath settled() {
         return session.settled().get().orElseThrow().path();
     }
