@@ -1,11 +1,13 @@
 package dev.lectern.app;
 
+import dev.lectern.memory.Corner;
 import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.viewer.ViewerPane;
 import dev.lectern.viewer.ViewerPane.Filling;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -98,6 +100,11 @@ final class MainWindow extends BorderPane {
                 new PaneTour.Stop(parts.reader(), "#note-view"),
                 new PaneTour.Stop(viewer, "#play"),
                 new PaneTour.Stop(parts.tabs(), ".list-view"));
+    }
+
+    /// The corner of the note that the video floats over, if it does.
+    ReadOnlyObjectProperty<Optional<Corner>> covered() {
+        return note.covered();
     }
 
     /// Which pane's keys count for something in the window.

@@ -2,7 +2,10 @@ package dev.lectern.app;
 
 import dev.lectern.memory.Corner;
 import dev.lectern.words.Words;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -31,6 +34,9 @@ final class NotePlace extends StackPane {
     private final StackPane grip = new StackPane(bar);
     private final VBox card = new VBox();
     private final Consumer<Corner> moved;
+    private final ReadOnlyObjectWrapper<Optional<Corner>> covered =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Corner corner = Corner.BOTTOM_RIGHT;
     private Point2D pressedAt = Point2D.ZERO;
 
     /// @param moved is told to which corner the video was dragged
@@ -80,22 +86,31 @@ final class NotePlace extends StackPane {
                         : left ? Corner.BOTTOM_LEFT : Corner.BOTTOM_RIGHT);
     }
 
+    /// The corner of the note that the video is over, if it is.
+    ReadOnlyObjectProperty<Optional<Corner>> covered() {
+        return covered.getReadOnlyProperty();
+    }
+
     /// Lets the video float.
     void raise(Region video) {
         card.getChildren().setAll(grip, video);
         getChildren().add(card);
+        covered.set(Optional.of(corner));
     }
 
     /// Gives the video away.
     void sink() {
         getChildren().remove(card);
         card.getChildren().clear();
+        covered.set(Optional.empty());
     }
 
-    void moveTo(Corner corner) {
+    void moveTo(Corner wanted) {
+        corner = wanted;
+        covered.set(covered.get().map(_ -> wanted));
         setAlignment(
                 card,
-                switch (corner) {
+                switch (wanted) {
                     case TOP_LEFT -> Pos.TOP_LEFT;
                     case TOP_RIGHT -> Pos.TOP_RIGHT;
                     case BOTTOM_RIGHT -> Pos.BOTTOM_RIGHT;

@@ -80,6 +80,7 @@ final class Workbench implements AutoCloseable {
                         parts(),
                         new MainWindow.Places(placing, videoWindow, layout),
                         preferences.get(WindowSizes.PART));
+        window.covered().subscribe(panes.reader()::giveWay);
         furnish(stage);
         listenTo(videoWindow.scene());
         videoWindow.accompany(stage, placing::returnHome);

@@ -4,7 +4,6 @@ import dev.lectern.memory.FollowWish;
 import dev.lectern.session.Following;
 import dev.lectern.words.Words;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
@@ -15,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FollowButton extends ToggleButton {
 
     /// The page's scrollbar stays free.
-    private static final Insets FROM_THE_CORNER = new Insets(8, 18, 0, 0);
+    private static final Insets FROM_THE_CORNER = new Insets(8, 18, 8, 0);
 
     FollowButton(Following following) {
         setId("follow");
@@ -23,7 +22,6 @@ final class FollowButton extends ToggleButton {
         setGraphic(new FontIcon(Feather.CROSSHAIR));
         setTooltip(new Tooltip());
         setOnAction(_ -> following.toggle());
-        StackPane.setAlignment(this, Pos.TOP_RIGHT);
         StackPane.setMargin(this, FROM_THE_CORNER);
         following.wish().subscribe(this::show);
     }

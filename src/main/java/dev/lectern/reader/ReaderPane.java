@@ -2,6 +2,7 @@ package dev.lectern.reader;
 
 import dev.lectern.fx.Theme;
 import dev.lectern.library.LibrarySnapshot;
+import dev.lectern.memory.Corner;
 import dev.lectern.memory.PageStyle;
 import dev.lectern.note.StampReading;
 import dev.lectern.page.Rendered;
@@ -17,8 +18,10 @@ import dev.lectern.words.Words;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
@@ -40,8 +43,11 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
     private final WebView view = new WebView();
     private final PageScripts scripts = new PageScripts(view.getEngine());
     private final Label empty = new Label();
+    private final FollowButton follow;
     private final NoteTools tools;
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<Optional<Corner>> covered =
+            new SimpleObjectProperty<>(Optional.empty());
     private final Cards cards;
     private final Clicks clicks;
 
@@ -69,11 +75,10 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         view.setContextMenuEnabled(false);
         view.setVisible(false);
         tools = new NoteTools(session, view, scripts);
-        setAlignment(tools.findBar(), Pos.TOP_RIGHT);
-        setAlignment(tools.toast(), Pos.BOTTOM_CENTER);
-        FollowButton follow = new FollowButton(following);
+        follow = new FollowButton(following);
         follow.visibleProperty().bind(view.visibleProperty());
         getChildren().addAll(view, empty, follow, tools.findBar(), tools.toast());
+        giveWay(Optional.empty());
 
         WebEngine engine = view.getEngine();
         engine.setUserDataDirectory(browserData.toFile());
@@ -110,6 +115,25 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         }
     }
 
+    /// Lets what stands at the note's edges give way to what covers one of its corners.
+    public void giveWay(Optional<Corner> other) {
+        covered.set(other);
+        Pos right =
+                switch (other.orElse(Corner.BOTTOM_LEFT)) {
+                    case TOP_LEFT, TOP_RIGHT -> Pos.BOTTOM_RIGHT;
+                    case BOTTOM_LEFT, BOTTOM_RIGHT -> Pos.TOP_RIGHT;
+                };
+        setAlignment(follow, right);
+        setAlignment(tools.findBar(), right);
+        setAlignment(
+                tools.toast(),
+                other.equals(Optional.of(Corner.BOTTOM_LEFT))
+                        ? Pos.BOTTOM_RIGHT
+                        : other.equals(Optional.of(Corner.BOTTOM_RIGHT))
+                                ? Pos.BOTTOM_LEFT
+                                : Pos.BOTTOM_CENTER);
+    }
+
     /// The number of the newest [OpenPage] that has been painted; 0 before the first.
     public ReadOnlyIntegerProperty painted() {
         return painted.getReadOnlyProperty();
@@ -126,6 +150,7 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         appearance
                 .theme()
                 .subscribe(theme -> scripts.tell("theme", theme.name().toLowerCase(Locale.ROOT)));
+        covered.subscribe(corner -> scripts.tell("giveWay", corner.map(Corner::name).orElse("")));
         appearance.style().subscribe(style -> scripts.tell("style", style));
         session.page().subscribe(open -> open.ifPresent(this::show));
         session.offer().subscribe(offer -> offer.ifPresent(clicks::show));

@@ -1,7 +1,8 @@
 // Lights the passages of the note whose moment in the video is now, and keeps one of them in sight.
 //
 // Down: lectern.light says which stamps are lit, lectern.jumped that the video has been sent to one,
-// lectern.returnToLit brings one of them back in sight.
+// lectern.returnToLit brings one of them back in sight; lectern.giveWay names a corner of the page that
+// something lies over.
 // A span is what is lit for a stamp: its sentence, or all of its list item, heading or cell if that
 // holds no stamp of another sentence.
 //
@@ -331,5 +332,10 @@
     }
   }
 
-  Object.assign(lectern, {light, jumped, returnToLit, nameChips});
+  // What covers a corner of the page leaves its other half to the chip.
+  function giveWay(corner) {
+    document.documentElement.dataset.covered = corner;
+  }
+
+  Object.assign(lectern, {giveWay, light, jumped, returnToLit, nameChips});
 })();

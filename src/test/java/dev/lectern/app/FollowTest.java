@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.memory.Corner;
 import dev.lectern.memory.FollowWish;
 import dev.lectern.note.NotePath;
 import dev.lectern.player.Phase;
@@ -9,7 +10,9 @@ import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +169,34 @@ class FollowTest {
         awaitChip("lit-below", "▼ 1");
         press(KeyCode.N, 1);
         awaitInSight();
+    }
+
+    @Test
+    void nothingAtTheNotesEdgesIsBelowAFloatingVideo() {
+        window.clickInPage("#title");
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.await("it floats", () -> window.node(".floating-video") != null);
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.page("document.querySelectorAll('.lit-chip').forEach(c => c.hidden = false)");
+        for (int corner = 0; corner < Corner.values().length; corner++) {
+            awaitFree(corner, "#find-field");
+            awaitFree(corner, "#follow");
+            Bounds video = onScreen(".floating-video");
+            assertThat(video.contains(window.placeInPage("#lit-above"))).as("" + corner).isFalse();
+            assertThat(video.contains(window.placeInPage("#lit-below"))).as("" + corner).isFalse();
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+        }
+    }
+
+    private void awaitFree(int corner, String selector) {
+        window.await(
+                selector + " can be seen, " + corner,
+                () -> !onScreen(selector).intersects(onScreen(".floating-video")));
+    }
+
+    private Bounds onScreen(String selector) {
+        Node node = window.node(selector);
+        return OpenWindow.fx(() -> node.localToScreen(node.getLayoutBounds()));
     }
 
     @Test
