@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// again, and so does coming back there.
 final class FollowedList<T> {
 
-    /// So many rows are left above the row of now when the list has to move.
+    /// So many rows are left above the row of now when the list has to move and is high enough.
     private static final int ABOVE = 2;
+
+    private static final int ROWS_FOR_ONE_ABOVE = 3;
+
+    /// How often a list whose rows differ in height may miss a row that it has not measured yet.
+    private static final int TRIES = 3;
 
     private final ListView<T> list;
     private final Button button = new Button(Words.say("transcript.follow"));
@@ -35,6 +40,7 @@ final class FollowedList<T> {
             show(now);
         });
         StackPane.setAlignment(button, Pos.BOTTOM_CENTER);
+        list.heightProperty().subscribe((_, _) -> show(now));
         list.addEventFilter(ScrollEvent.SCROLL, _ -> yieldToReader());
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> yieldToReader());
         list.addEventFilter(
@@ -69,21 +75,41 @@ final class FollowedList<T> {
         if (at < 0) {
             return;
         }
-        boolean seen = isSeen(at);
-        if (yields && seen) {
+        if (yields && isSeen(at)) {
             resume();
         }
-        if (!yields && !seen) {
-            list.scrollTo(Math.max(0, at - ABOVE));
+        if (!yields) {
+            bringInView(at);
+        }
+    }
+
+    private void bringInView(int row) {
+        for (int tries = 0; tries < TRIES && !isSeen(row); tries++) {
+            int above = Math.min(ABOVE, rowsInView() / ROWS_FOR_ONE_ABOVE);
+            list.scrollTo(Math.max(0, row - above));
+            list.layout();
         }
     }
 
     private boolean isSeen(int row) {
+        return inView().filter(seen -> seen.first() <= row && row < seen.last()).isPresent();
+    }
+
+    private int rowsInView() {
+        return inView().map(seen -> seen.last() - seen.first()).orElse(0);
+    }
+
+    /// @param last the one that may be cut
+    private record Rows(int first, int last) {}
+
+    private Optional<Rows> inView() {
         if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-            return false;
+            return Optional.empty();
         }
         @Nullable IndexedCell<?> first = flow.getFirstVisibleCell();
         @Nullable IndexedCell<?> last = flow.getLastVisibleCell();
-        return first != null && last != null && row >= first.getIndex() && row < last.getIndex();
+        return first == null || last == null
+                ? Optional.empty()
+                : Optional.of(new Rows(first.getIndex(), last.getIndex()));
     }
 }

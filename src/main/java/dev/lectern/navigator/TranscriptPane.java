@@ -167,8 +167,8 @@ public final class TranscriptPane extends VBox {
                         .findFirst();
         if (!current.equals(now)) {
             now = current;
-            NowCell.light(list);
             followed.show(now);
+            NowCell.light(list);
         }
     }
 

@@ -76,6 +76,7 @@ class TranscriptTest {
                         .map(cell -> (ListCell<?>) cell)
                         .filter(cell ->
                                 cell.getPseudoClassStates().contains(NOW)
+                                        && cell.isVisible()
                                         && cell.getItem() != null
                                         && cell.getBoundsInParent().getMaxY() > 0
                                         && cell.localToScene(0, 0).getY()
@@ -117,6 +118,26 @@ class TranscriptTest {
 
         window().robot().clickOn("#transcript-follow");
         awaitLit("Line 22");
+    }
+
+    @Test
+    void theLineOfNowIsInViewInAFewRowsTooAndWhenTheTabIsOpenedLater() throws Exception {
+        open(40);
+        OpenWindow.fx(() -> {
+            window().stage().setHeight(600);
+            return true;
+        });
+        window().await("there is little room", () -> list().getHeight() < 200);
+        for (long second : new long[] {30, 72, 14, 50}) {
+            seek(second);
+            awaitLit("Line " + second / 2);
+        }
+
+        window().robot().clickOn("#tab-moments");
+        seek(64);
+        window().awaitPicture(Timestamp.ofSeconds(64));
+        window().robot().clickOn("#tab-transcript");
+        awaitLit("Line 32");
     }
 
     @Test
