@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 /// they can be bright.
 class CaptionsTest {
 
+    private static final double HALF = 0.48;
+
+    /// So much of the picture's height is left free below the letters.
+    private static final double EDGE = 0.04;
+
     private static final List<Cue> CUES =
             List.of(
                     new Cue(
@@ -31,6 +36,7 @@ class CaptionsTest {
             assertThat(brightPixels(window)).isZero();
             adjust(window, Settings.Captions.SHOWN);
             window.await("captions are seen", _ -> brightPixels(window) > 20);
+            assertThat(brightPixels(window, EDGE)).isZero();
             adjust(window, Settings.Captions.HIDDEN);
             window.await("captions are gone", _ -> brightPixels(window) == 0);
             adjust(window, Settings.Captions.SHOWN);
@@ -45,10 +51,15 @@ class CaptionsTest {
     }
 
     private static int brightPixels(PlayerWindow window) {
+        return brightPixels(window, HALF);
+    }
+
+    /// @param share of the picture's height, from below, that is looked at
+    private static int brightPixels(PlayerWindow window, double share) {
         WritableImage image = PlayerWindow.fx(() -> window.player().view().snapshot(null, null));
         int bright = 0;
         for (int x = 0; x < (int) image.getWidth(); x++) {
-            for (int y = (int) image.getHeight() / 2 + 4; y < (int) image.getHeight(); y++) {
+            for (int y = (int) (image.getHeight() * (1 - share)); y < (int) image.getHeight(); y++) {
                 bright += image.getPixelReader().getColor(x, y).getBrightness() > 0.8 ? 1 : 0;
             }
         }
