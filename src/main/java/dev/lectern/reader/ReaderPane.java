@@ -24,6 +24,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Worker;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -35,6 +36,9 @@ import javafx.scene.web.WebView;
 /// Its page is loaded once; notes are put into it, so that moving between them neither flashes nor
 /// loses the styles.
 public final class ReaderPane extends StackPane implements AutoCloseable {
+
+    /// The page's scrollbar stays free, and the way to a lit passage below.
+    private static final Insets FROM_THE_CORNER = new Insets(10, 22, 52, 10);
 
     private final ReadingSession session;
     private final NoteSite site;
@@ -75,6 +79,7 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         view.setContextMenuEnabled(false);
         view.setVisible(false);
         tools = new NoteTools(session, view, scripts);
+        setMargin(tools.findBar(), FROM_THE_CORNER);
         follow = new FollowButton(following);
         follow.visibleProperty().bind(view.visibleProperty());
         getChildren().addAll(view, empty, follow, tools.findBar(), tools.toast());

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,20 @@ class ControlsTest {
         window.press(KeyCode.CONTROL, KeyCode.DOWN);
         window.press(KeyCode.CONTROL, KeyCode.DOWN);
         assertThat(state().settings().volume()).isBetween(0.89, 0.91);
+    }
+
+    @Test
+    void aSpeedOfMoreDigitsMovesNoOtherButton() {
+        Bounds before = bounds("#loopPassage");
+        window.press(KeyCode.CLOSE_BRACKET);
+        window.await("the speed is shown", () -> speed().getText().equals("1.05×"));
+        assertThat(bounds("#loopPassage")).isEqualTo(before);
+        assertThat(OpenWindow.fx(() -> ((Text) speed().lookup(".text")).getText()))
+                .isEqualTo("1.05×");
+    }
+
+    private Labeled speed() {
+        return (Labeled) window.node("#speed");
     }
 
     @Test

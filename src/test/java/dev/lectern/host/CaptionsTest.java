@@ -59,7 +59,9 @@ class CaptionsTest {
         WritableImage image = PlayerWindow.fx(() -> window.player().view().snapshot(null, null));
         int bright = 0;
         for (int x = 0; x < (int) image.getWidth(); x++) {
-            for (int y = (int) (image.getHeight() * (1 - share)); y < (int) image.getHeight(); y++) {
+            for (int y = (int) (image.getHeight() * (1 - share));
+                    y < (int) image.getHeight();
+                    y++) {
                 bright += image.getPixelReader().getColor(x, y).getBrightness() > 0.8 ? 1 : 0;
             }
         }
