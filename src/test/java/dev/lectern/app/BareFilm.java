@@ -17,6 +17,7 @@ import javafx.scene.media.MediaPlayer;
 import javafx.scene.media.MediaView;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A clip in a window with nothing else, as JavaFX alone plays it: what Lectern is measured by.
@@ -96,15 +97,18 @@ final class BareFilm implements AutoCloseable {
         return true;
     }
 
-    /// Seeks, and waits for the picture.
-    PictureWaits.Wait seek(Timestamp second) throws Exception {
+    /// Clicks on it, which seeks, and waits for the picture.
+    PictureWaits.Wait click(FxRobot hand, Timestamp second) throws Exception {
         PictureWaits.Watch watch = new PictureWaits.Watch(second);
         OpenWindow.fx(() -> {
+            screen.setOnMouseReleased(_ -> {
+                watch.begin();
+                player.orElseThrow().seek(javafx.util.Duration.seconds(second.clock()));
+            });
             watch.over(screen);
-            watch.begin();
-            player.orElseThrow().seek(javafx.util.Duration.seconds((double) second.seconds()));
             return true;
         });
+        hand.clickOn(screen);
         return watch.await();
     }
 

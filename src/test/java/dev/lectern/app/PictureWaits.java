@@ -11,11 +11,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.transform.Transform;
 
 /// How long pictures were waited for, seen in their pixels.
 final class PictureWaits {
 
     private static final Duration TOLERANCE = Duration.ofMillis(100);
+    private static final double PIXELS_ACROSS = 64;
     private static final int PATIENCE_SECONDS = 15;
 
     private final List<Wait> waits = new ArrayList<>();
@@ -103,7 +106,11 @@ final class PictureWaits {
         }
     }
 
+    /// In few pixels, so that looking takes next to no time.
     static Optional<Timestamp> picture(Node screen) {
-        return ClockPicture.read(screen.snapshot(null, null));
+        double scale = PIXELS_ACROSS / screen.getLayoutBounds().getWidth();
+        SnapshotParameters small = new SnapshotParameters();
+        small.setTransform(Transform.scale(scale, scale));
+        return ClockPicture.read(screen.snapshot(small, null));
     }
 }

@@ -90,7 +90,7 @@ final class WatchingBenchmark {
                     OpenWindow.fx(film::toFront);
                     for (int i = 0; i < count / TURNS; i++) {
                         last = another(last, stamps);
-                        floor.add(film.seek(Timestamp.ofSeconds(last)));
+                        floor.add(film.click(window.robot(), Timestamp.ofSeconds(last)));
                     }
                     OpenWindow.fx(film::toBack);
                 }
