@@ -56,6 +56,7 @@ final class PlayerPage {
     private int move;
 
     private MediaSource source = new MediaSource.YouTube("");
+    private PlayableMedia media = new PlayableMedia.None();
 
     /// @param host the one that shows the page
     public PlayerPage(PlayerSite site, HostKind host) {
@@ -91,13 +92,19 @@ final class PlayerPage {
         return folder.resolve("canary.mp4");
     }
 
+    /// Where the page has the file that is loaded, if it is a file.
+    Optional<URI> file() {
+        return media instanceof PlayableMedia.File(URI address)
+                ? Optional.of(address)
+                : Optional.empty();
+    }
+
     public void listen(Consumer<PlayerEvent> to) {
         listener = to;
     }
 
     public void send(PlayerCommand command) {
         commands++;
-        PlayableMedia media = new PlayableMedia.None();
         switch (command) {
             case PlayerCommand.Load(int number, MediaSource loaded, _) -> {
                 if (number != load) {
@@ -110,6 +117,7 @@ final class PlayerPage {
             }
             case PlayerCommand.Clear _ -> {
                 load = 0;
+                media = new PlayableMedia.None();
                 clock.stop();
                 revokeGrants();
             }

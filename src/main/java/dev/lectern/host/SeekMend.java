@@ -80,6 +80,30 @@ final class SeekMend {
         return verdict;
     }
 
+    /// Makes a seek ahead of the page, which is about to be told of it, so that the picture need
+    /// not wait for the page and WebKit; the page's own seek then ends at the picture that is
+    /// there. Only a player that stands still is sought twice unnoticed, and while another seek is
+    /// on its way that one would come in between.
+    ///
+    /// @return whether the picture is on its way
+    boolean anticipate(PlayerEvent.Seeking seeking) {
+        if (policy == Policy.OFF || verdict == Verdict.NOT_NEEDED || current.isPresent()) {
+            return false;
+        }
+        current = Optional.of(seeking);
+        try {
+            Optional<WebViewPeer> peer = WebViewPeer.playing(seeking.address().orElseThrow());
+            if (peer.isEmpty() || !peer.get().isAtRest()) {
+                return false;
+            }
+            peer.get().seek(seeking.to());
+            return true;
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "the page's own seek will come", e);
+            return false;
+        }
+    }
+
     /// A player of the page has begun a seek.
     void seeking(PlayerEvent.Seeking seeking) {
         if (isCanary(seeking)) {

@@ -99,10 +99,17 @@ public final class WebViewHost implements PlayerHost {
         if (command instanceof PlayerCommand.Load || command instanceof PlayerCommand.Clear) {
             mend.forget();
         }
-        page.send(command);
-        if (command instanceof PlayerCommand.Seek) {
+        if (command instanceof PlayerCommand.Seek(Timestamp to) && !isAnticipated(to)) {
             haste.begin();
         }
+        page.send(command);
+    }
+
+    /// Then there is no haste: the picture does not wait for the page.
+    private boolean isAnticipated(Timestamp to) {
+        return page.file()
+                .filter(file -> mend.anticipate(new PlayerEvent.Seeking(to, Optional.of(file))))
+                .isPresent();
     }
 
     @Override

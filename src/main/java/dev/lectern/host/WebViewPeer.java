@@ -22,6 +22,7 @@ record WebViewPeer(int id, Object player) {
     private static final Logger LOG = System.getLogger(WebViewPeer.class.getName());
     private static final String PLAYER = "com.sun.webkit.graphics.WCMediaPlayer";
     private static final String FRAME = "com.sun.media.jfxmedia.control.VideoDataBuffer";
+    private static final int ENOUGH_DATA = 4;
     private static final String MANAGER = "com.sun.webkit.graphics.WCGraphicsManager";
 
     static Optional<WebViewPeer> playing(URI address) throws ReflectiveOperationException {
@@ -54,6 +55,15 @@ record WebViewPeer(int id, Object player) {
         if (Boolean.TRUE.equals(PrivateApi.method(type, "isPaused").invoke(player))) {
             PrivateApi.method(type, "pause").invoke(player);
         }
+    }
+
+    /// Whether a picture stands still, and is not on its way to another.
+    boolean isAtRest() throws ReflectiveOperationException {
+        Class<?> type = Class.forName(PLAYER);
+        return Boolean.TRUE.equals(PrivateApi.method(type, "isPaused").invoke(player))
+                && Boolean.FALSE.equals(PrivateApi.method(type, "isSeeking").invoke(player))
+                && Integer.valueOf(ENOUGH_DATA)
+                        .equals(PrivateApi.method(type, "getReadyState").invoke(player));
     }
 
     /// The time of the newest picture that was decoded; nothing before the first, for sound alone,

@@ -131,6 +131,33 @@ class SeekTest {
         assertShown(15);
     }
 
+    /// The page never begins the seek here, so that only what is done ahead of it can show.
+    @Test
+    void thePictureOfAStampDoesNotWaitForThePageWhilePaused() throws Exception {
+        window.load(CLIP, 40);
+        assertShown(40);
+        window.script(
+                "Object.defineProperty(document.getElementById('film'), 'currentTime',"
+                        + " { get: () => 40, set() {} })");
+        window.seek(15);
+        window.awaitPixels(Timestamp.ofSeconds(15));
+    }
+
+    /// Made twice, it would be heard and seen to stumble.
+    @Test
+    void aSeekWhilePlayingIsLeftToThePage() throws Exception {
+        window.load(CLIP, 40);
+        window.play();
+        window.await("it plays", state -> state.time().seconds() >= 41);
+        window.script(
+                "Object.defineProperty(document.getElementById('film'), 'currentTime',"
+                        + " { get: () => 40, set() {} })");
+        window.seek(15);
+        assertThat(window.pixelsFor(Duration.ofMillis(500)))
+                .isNotEmpty()
+                .allMatch(shown -> shown.seconds() >= 40);
+    }
+
     /// The page's clock, still at the time before, is what JavaFX shows now and then when it says
     /// that a seek has ended.
     @Test
