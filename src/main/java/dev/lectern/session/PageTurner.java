@@ -116,8 +116,18 @@ final class PageTurner {
         afterPainting.execute(() -> settle(arrived));
     }
 
-    /// Has all that is around a page follow it, unless another has come since.
+    /// Has all that is around a page follow it. Another one that is on its way has time to come
+    /// first: what is around a page that is only passed by would hold that one up.
     private void settle(OpenPage arrived) {
+        if (errand.isPresent()) {
+            afterPainting.execute(() -> follow(arrived));
+        } else {
+            follow(arrived);
+        }
+    }
+
+    /// Has all that is around a page follow it, unless another has come since.
+    private void follow(OpenPage arrived) {
         if (page.get().equals(Optional.of(arrived))) {
             settled.set(arrived.note());
             Optional<Errand> done = unsettled;

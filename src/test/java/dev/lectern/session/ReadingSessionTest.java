@@ -214,6 +214,22 @@ class ReadingSessionTest {
         assertThat(problems.newest().get()).isEmpty();
     }
 
+    @Test
+    void aPageThatIsPassedByGivesTheNextOneTimeToCome() {
+        session.open(FLIGHT);
+        afterPainting = held::add;
+        session.open(FISH);
+        background = _ -> {};
+
+        session.open(FEATHERS);
+        held.remove().run();
+        assertThat(settled()).isEqualTo(FLIGHT);
+
+        held.remove().run();
+        assertThat(settled()).isEqualTo(FISH);
+        assertThat(screening.video().get()).contains(SEA);
+    }
+
     private NotePath settled() {
         return session.settled().get().orElseThrow().path();
     }
