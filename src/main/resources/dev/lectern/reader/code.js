@@ -16,6 +16,8 @@ const code = (() => {
     svelte: 'xml', tex: 'latex', vue: 'xml'
   }));
 
+  const library = () => [libraries.script('highlightjs/highlight.min.js')];
+
   function set(root) {
     const all = [...root.querySelectorAll('pre > code[class*="language-"]')]
       .map(element => ({element, name: nameOf(element)}))
@@ -24,7 +26,7 @@ const code = (() => {
       element.parentElement.dataset.language = name;
     }
     if (all.length) {
-      return libraries.once([libraries.script('highlightjs/highlight.min.js')], () => colour(all));
+      return libraries.once(library(), () => colour(all));
     }
   }
 
@@ -50,5 +52,5 @@ const code = (() => {
     }
   }
 
-  return {set};
+  return {set, library};
 })();

@@ -14,12 +14,13 @@ const formulas = (() => {
   // What can put ink outside of the formula's own place.
   const MOVES = /\\(?:raisebox|[hmv]?kern|[hm]skip|[hm]?space|rule|smash|(?:math)?[lcr]lap|\\\[)/;
 
+  const library = () =>
+    [libraries.style('katex/dist/katex.min.css'), libraries.script('katex/dist/katex.min.js')];
+
   function set(root) {
     const all = [...root.querySelectorAll('.math')];
     if (all.length) {
-      return libraries.once(
-        [libraries.style('katex/dist/katex.min.css'), libraries.script('katex/dist/katex.min.js')],
-        () => all.filter(formula => formula.isConnected).forEach(setOne));
+      return libraries.once(library(), () => all.filter(formula => formula.isConnected).forEach(setOne));
     }
   }
 
@@ -57,5 +58,5 @@ const formulas = (() => {
     });
   }
 
-  return {set};
+  return {set, library};
 })();

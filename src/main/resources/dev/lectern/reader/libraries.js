@@ -1,5 +1,5 @@
-// Libraries of the page that only some notes need: fetched when the first one does, so that plain
-// notes stay quick.
+// Libraries of the page that only some notes need: fetched when the first one does, if they were not
+// before, while another was being read. Plain notes never wait for them.
 'use strict';
 
 const libraries = (() => {

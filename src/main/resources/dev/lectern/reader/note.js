@@ -10,11 +10,19 @@ const lectern = (() => {
   const send = (...words) => alert(words.join(' '));
   const BLOCKS = ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre']
     .map(name => `#note ${name}`).join(', ');
+  // Milliseconds in which no other note has come.
+  const REST = 1000;
   let number = 0;
   let hasMoved = false;
   let before = 0;
+  let resting = 0;
+
+  // What a part of the page waits for when a note first has it. Not the library of diagrams: it is
+  // large, and few notes have any.
+  const ahead = [code.library, formulas.library];
 
   function show(note) {
+    clearTimeout(resting);
     number = note.number;
     cards.turn(note.number);
     closeCard();
@@ -69,7 +77,20 @@ const lectern = (() => {
       }
     }
     // Two frames: the first paints the new text, the second comes when it has been painted.
-    requestAnimationFrame(() => requestAnimationFrame(() => send('painted', note.number)));
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      send('painted', note.number);
+      fetchAhead();
+    }));
+  }
+
+  // While a note is being read, so that no later one waits for what is fetched here.
+  function fetchAhead() {
+    if (ahead.length) {
+      resting = setTimeout(() => {
+        ahead.shift()();
+        fetchAhead();
+      }, REST);
+    }
   }
 
   function arrive(note) {

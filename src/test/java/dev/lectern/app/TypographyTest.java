@@ -76,8 +76,15 @@ class TypographyTest {
     }
 
     @Test
+    void whatFormulasAndCodeNeedIsFetchedWhileAPlainNoteIsRead() {
+        window.await(
+                "both libraries",
+                () -> holds("typeof katex !== 'undefined' && typeof hljs !== 'undefined'"));
+        assertThat(count("iframe")).as("the page that draws diagrams").isZero();
+    }
+
+    @Test
     void formulasCodeDiagramsFoldsAndSizes() {
-        assertThat(count("head script")).as("a plain note needs no library").isZero();
         OpenWindow.fx(() -> {
             window.session().open(new NotePath("all.md"));
             return true;
