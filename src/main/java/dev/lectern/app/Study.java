@@ -97,6 +97,7 @@ final class Study implements AutoCloseable {
         previews = new Previews(pages, screening, workers::latest);
         questions = new Questions(library, workers::latest);
         var _ = new Announcer(session, moments);
+        new Rehearsal(pages, workers.background()).follow(session.settled());
     }
 
     private List<Path> mediaInVault() {
