@@ -28,7 +28,10 @@ const diagrams = (() => {
 
   // Draws all again, in the colours of now.
   function redraw() {
-    drawAll([...document.querySelectorAll('figure.diagram')]);
+    const all = [...document.querySelectorAll('figure.diagram')];
+    if (all.length) {
+      drawAll(all);
+    }
   }
 
   // One after the other, and not for ever: the window rests while the library draws.
@@ -142,5 +145,5 @@ const diagrams = (() => {
       : {reason: String(reason)});
   }
 
-  return {set, redraw};
+  return {set, redraw, library: drawingPage};
 })();

@@ -17,9 +17,8 @@ const lectern = (() => {
   let before = 0;
   let resting = 0;
 
-  // What a part of the page waits for when a note first has it. Not the library of diagrams: it is
-  // large, and few notes have any.
-  const ahead = [code.library, formulas.library];
+  // What a part of the page waits for when a note first has it.
+  const ahead = [code.library, formulas.library, diagrams.library];
 
   function show(note) {
     clearTimeout(resting);
