@@ -8,8 +8,9 @@ import javafx.animation.AnimationTimer;
 public final class AfterPainting implements Executor {
 
     /// A page of a WebView is laid out in the first, has its frame in the second, and knows in the
-    /// third that it was painted.
-    private static final int PULSES = 3;
+    /// third that it was painted. Who has waited for that and goes on at once comes before the
+    /// fourth.
+    private static final int PULSES = 4;
 
     private final FxThread fx;
 
