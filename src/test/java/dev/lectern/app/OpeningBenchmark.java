@@ -12,9 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import javafx.geometry.Bounds;
 
 /// Measures, in the running window, how long a reader waits for a note: from the start of the
-/// process to the first one on screen, and from a click on a link to the painted note.
+/// process to the first one on screen, and from a click on a link to the painted note; and how much
+/// of that a bare WebView needs for the same page.
 ///
 /// A click is taken from where [dev.lectern.session.ReadingSession#open] is called, and a note is
 /// painted when its page says so: two frames after it was put in.
@@ -42,15 +44,34 @@ final class OpeningBenchmark {
             List<NotePath> notes = new ArrayList<>(window.session().snapshot().get().paths());
             Collections.shuffle(notes, new Random(7));
             List<Double> waits = new ArrayList<>();
+            List<String> pages = new ArrayList<>();
             for (NotePath note : notes.subList(0, Math.min(NOTES, notes.size()))) {
                 waits.add(window.millisToOpen(note));
+                pages.add(window.open().rendered().page().html());
             }
-            Collections.sort(waits);
-            tell("median", waits.get(waits.size() / 2));
-            tell("p99", waits.get(waits.size() * 99 / 100));
+            tell("median", part(50, waits));
+            tell("p99", part(99, waits));
+            tellFloor(pages, window.node("#note-view").getLayoutBounds());
             tell("largest", millisToOpenTheLargest(window, Path.of(arguments[0]), notes));
         }
         System.exit(0);
+    }
+
+    /// The same pages in a WebView that has nothing to do but show them.
+    private static void tellFloor(List<String> pages, Bounds size)
+            throws IOException, InterruptedException {
+        List<Double> waits = new ArrayList<>();
+        try (BarePage bare = BarePage.of(size)) {
+            for (String page : pages) {
+                waits.add(bare.millisToShow(page));
+            }
+        }
+        tell("bare-median", part(50, waits));
+        tell("bare-p99", part(99, waits));
+    }
+
+    private static double part(int percent, List<Double> waits) {
+        return waits.stream().sorted().toList().get(waits.size() * percent / 100);
     }
 
     /// A figure on a line of its own, for [dev.lectern.bench.Bench] to read.
@@ -76,8 +97,7 @@ final class OpeningBenchmark {
                 waits.add(window.millisToOpen(largest));
             }
         }
-        Collections.sort(waits);
-        return waits.get(waits.size() / 2);
+        return part(50, waits);
     }
 
     private static long size(Path vault, NotePath note) throws IOException {
