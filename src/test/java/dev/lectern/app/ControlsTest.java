@@ -114,10 +114,10 @@ class ControlsTest {
 
     @Test
     void aSpeedOfMoreDigitsMovesNoOtherButton() {
-        Bounds before = bounds("#loopPassage");
+        Bounds before = bounds("#speed");
         window.press(KeyCode.CLOSE_BRACKET);
         window.await("the speed is shown", () -> speed().getText().equals("1.05×"));
-        assertThat(bounds("#loopPassage")).isEqualTo(before);
+        assertThat(bounds("#speed")).isEqualTo(before);
         assertThat(OpenWindow.fx(() -> ((Text) speed().lookup(".text")).getText()))
                 .isEqualTo("1.05×");
     }
