@@ -8,6 +8,7 @@ const TICK = 250;
 const SLIP = 0.1;
 const PICTURE_DEADLINE = 400;
 const SAME = 0.005; // less than the shortest picture is shown
+const MOST_REPEATS = 3;
 const SIZE_DEADLINE = 1000;
 const ENOUGH = HTMLMediaElement.HAVE_FUTURE_DATA;
 
@@ -149,7 +150,7 @@ export class Film {
     this.#wanted = null;
     const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
     const to = Math.max(0, Math.min(asked, end));
-    this.#sought = { asked, to, isRepeated: false };
+    this.#sought = { asked, to, repeats: 0 };
     if (to === 0 && video.currentTime === 0 && !video.ended) {
       this.#arrived();
     } else {
@@ -175,14 +176,14 @@ export class Film {
     if (this.#sought === null) {
       return;
     }
-    const { asked, to, isRepeated } = this.#sought;
+    const { asked, to, repeats } = this.#sought;
     if (this.#wanted !== null) {
       this.#seekNext();
       return;
     }
     // JavaFX may say too early that a seek has ended; the clock then stands where it was before.
-    if (!isRepeated && video.paused && Math.abs(video.currentTime - to) > SAME) {
-      this.#sought.isRepeated = true;
+    if (repeats < MOST_REPEATS && video.paused && Math.abs(video.currentTime - to) > SAME) {
+      this.#sought.repeats++;
       video.currentTime = to;
       return;
     }
