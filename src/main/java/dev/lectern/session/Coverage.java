@@ -2,6 +2,7 @@ package dev.lectern.session;
 
 import dev.lectern.library.VideoMoments;
 import dev.lectern.memory.Memory;
+import dev.lectern.player.PlayerState;
 import dev.lectern.video.Moment;
 import dev.lectern.video.TimeRanges;
 import dev.lectern.video.Timestamp;
@@ -17,6 +18,10 @@ public final class Coverage {
 
     /// What is shorter is a pause between two passages, and not worth a visit.
     private static final Duration LEAST = Duration.ofSeconds(5);
+
+    /// Who stands so shortly before a passage is there already: the clock is told in ticks, and may
+    /// have been taken to be a bit further than it was.
+    private static final Duration HERE = PlayerState.TICK;
 
     private final Screening screening;
     private final ReadOnlyObjectWrapper<Covered> covered =
@@ -92,7 +97,7 @@ public final class Coverage {
                 screening
                         .now()
                         .flatMap(now ->
-                                wanted.after(now.time())
+                                wanted.after(now.time().plus(HERE))
                                         .or(() -> wanted.spans().stream().findFirst())
                                         .map(span -> new Moment(now.video(), span.start())));
         next.ifPresent(screening::go);

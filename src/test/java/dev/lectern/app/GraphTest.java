@@ -86,6 +86,7 @@ class GraphTest {
         window.press(KeyCode.ENTER);
 
         window.awaitNote(SUN);
+        awaitDots("Sundials", "Sand runs", "The clock");
         window.await("it keeps the keys", () -> dot("Sundials").isFocused());
         window.press(KeyCode.LEFT);
         window.await("they go on", () -> dot("Sand runs").isFocused());
