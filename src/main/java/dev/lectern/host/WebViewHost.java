@@ -99,17 +99,18 @@ public final class WebViewHost implements PlayerHost {
         if (command instanceof PlayerCommand.Load || command instanceof PlayerCommand.Clear) {
             mend.forget();
         }
-        if (command instanceof PlayerCommand.Seek(Timestamp to) && !isAnticipated(to)) {
+        if (command instanceof PlayerCommand.Seek(Timestamp to) && !anticipate(to)) {
             haste.begin();
         }
         page.send(command);
     }
 
-    /// Then there is no haste: the picture does not wait for the page.
-    private boolean isAnticipated(Timestamp to) {
+    /// Makes a seek ahead of the page where that can be done; then there is no haste, since the
+    /// picture does not wait for the page.
+    private boolean anticipate(Timestamp to) {
         return page.file()
-                .filter(file -> mend.anticipate(new PlayerEvent.Seeking(to, Optional.of(file))))
-                .isPresent();
+                .map(file -> mend.anticipate(new PlayerEvent.Seeking(to, Optional.of(file))))
+                .orElse(false);
     }
 
     @Override

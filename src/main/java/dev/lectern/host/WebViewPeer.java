@@ -22,8 +22,10 @@ record WebViewPeer(int id, Object player) {
     private static final Logger LOG = System.getLogger(WebViewPeer.class.getName());
     private static final String PLAYER = "com.sun.webkit.graphics.WCMediaPlayer";
     private static final String FRAME = "com.sun.media.jfxmedia.control.VideoDataBuffer";
-    private static final int ENOUGH_DATA = 4;
     private static final String MANAGER = "com.sun.webkit.graphics.WCGraphicsManager";
+
+    /// As HTML's media elements number their states.
+    private static final int HAVE_ENOUGH_DATA = 4;
 
     static Optional<WebViewPeer> playing(URI address) throws ReflectiveOperationException {
         List<WebViewPeer> all = all();
@@ -50,20 +52,22 @@ record WebViewPeer(int id, Object player) {
 
     /// What stands still for WebKit may yet play on when it is sought after its end.
     void seek(Timestamp to) throws ReflectiveOperationException {
-        Class<?> type = Class.forName(PLAYER);
-        PrivateApi.method(type, "seek", float.class).invoke(player, (float) to.clock());
-        if (Boolean.TRUE.equals(PrivateApi.method(type, "isPaused").invoke(player))) {
-            PrivateApi.method(type, "pause").invoke(player);
+        PrivateApi.method(Class.forName(PLAYER), "seek", float.class)
+                .invoke(player, (float) to.clock());
+        if (Boolean.TRUE.equals(ask("isPaused"))) {
+            var _ = ask("pause");
         }
     }
 
     /// Whether a picture stands still, and is not on its way to another.
     boolean isAtRest() throws ReflectiveOperationException {
-        Class<?> type = Class.forName(PLAYER);
-        return Boolean.TRUE.equals(PrivateApi.method(type, "isPaused").invoke(player))
-                && Boolean.FALSE.equals(PrivateApi.method(type, "isSeeking").invoke(player))
-                && Integer.valueOf(ENOUGH_DATA)
-                        .equals(PrivateApi.method(type, "getReadyState").invoke(player));
+        return Boolean.TRUE.equals(ask("isPaused"))
+                && Boolean.FALSE.equals(ask("isSeeking"))
+                && Objects.equals(ask("getReadyState"), HAVE_ENOUGH_DATA);
+    }
+
+    private @Nullable Object ask(String method) throws ReflectiveOperationException {
+        return PrivateApi.method(Class.forName(PLAYER), method).invoke(player);
     }
 
     /// The time of the newest picture that was decoded; nothing before the first, for sound alone,

@@ -93,6 +93,8 @@ final class Intake {
         });
     }
 
+    /// As long as the index is not open, which may take a while, it is known that the notes are
+    /// there, but nothing of them.
     private void take(VaultListing found) {
         walked = Optional.of(found);
         awaitingWalk.accept(found);

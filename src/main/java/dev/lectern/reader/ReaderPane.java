@@ -83,7 +83,7 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         follow = new FollowButton(following);
         follow.visibleProperty().bind(view.visibleProperty());
         getChildren().addAll(view, empty, follow, tools.findBar(), tools.toast());
-        giveWay(Optional.empty());
+        covered.subscribe(this::align);
 
         WebEngine engine = view.getEngine();
         engine.setUserDataDirectory(browserData.toFile());
@@ -123,20 +123,27 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
     /// Lets what stands at the note's edges give way to what covers one of its corners.
     public void giveWay(Optional<Corner> other) {
         covered.set(other);
+    }
+
+    private void align(Optional<Corner> other) {
         Pos right =
-                switch (other.orElse(Corner.BOTTOM_LEFT)) {
-                    case TOP_LEFT, TOP_RIGHT -> Pos.BOTTOM_RIGHT;
-                    case BOTTOM_LEFT, BOTTOM_RIGHT -> Pos.TOP_RIGHT;
-                };
+                other.map(corner ->
+                                switch (corner) {
+                                    case TOP_LEFT, TOP_RIGHT -> Pos.BOTTOM_RIGHT;
+                                    case BOTTOM_LEFT, BOTTOM_RIGHT -> Pos.TOP_RIGHT;
+                                })
+                        .orElse(Pos.TOP_RIGHT);
+        Pos bottom =
+                other.map(corner ->
+                                switch (corner) {
+                                    case TOP_LEFT, TOP_RIGHT -> Pos.BOTTOM_CENTER;
+                                    case BOTTOM_LEFT -> Pos.BOTTOM_RIGHT;
+                                    case BOTTOM_RIGHT -> Pos.BOTTOM_LEFT;
+                                })
+                        .orElse(Pos.BOTTOM_CENTER);
         setAlignment(follow, right);
         setAlignment(tools.findBar(), right);
-        setAlignment(
-                tools.toast(),
-                other.equals(Optional.of(Corner.BOTTOM_LEFT))
-                        ? Pos.BOTTOM_RIGHT
-                        : other.equals(Optional.of(Corner.BOTTOM_RIGHT))
-                                ? Pos.BOTTOM_LEFT
-                                : Pos.BOTTOM_CENTER);
+        setAlignment(tools.toast(), bottom);
     }
 
     /// The number of the newest [OpenPage] that has been painted; 0 before the first.
