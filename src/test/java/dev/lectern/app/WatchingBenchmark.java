@@ -32,6 +32,12 @@ final class WatchingBenchmark {
     private static final int NOTES = 50;
     private static final int QUARTER = SEEKS / 4;
 
+    /// The clip that is clicked in has a stamp for every second of it.
+    private static final int EACH_SECOND = 1;
+
+    /// Of 7,293 real notes one in a hundred has its stamps closer together.
+    private static final int DENSE = 5;
+
     /// Until then the compiler of the JVM takes a good part of the time.
     private static final Duration WARMING = Duration.ofMinutes(2);
 
@@ -61,9 +67,10 @@ final class WatchingBenchmark {
         System.exit(0);
     }
 
-    private void writeNote(String name, int stamps) throws IOException {
+    private void writeNote(String name, int stamps, int secondsApart) throws IOException {
         String text =
                 IntStream.rangeClosed(1, stamps)
+                        .map(stamp -> stamp * secondsApart)
                         .mapToObj(second ->
                                 "- Something is said [%02d:%02d] here."
                                         .formatted(second / 60, second % 60))
@@ -74,7 +81,7 @@ final class WatchingBenchmark {
     /// In turns, so that what else the machine does befalls both.
     private void clicks(int count) throws Exception {
         int stamps = 70;
-        writeNote("talk.md", stamps);
+        writeNote("talk.md", stamps, EACH_SECOND);
         PictureWaits ours = new PictureWaits();
         PictureWaits floor = new PictureWaits();
         try (OpenWindow window = OpenWindow.on(vault, "talk.md")) {
@@ -135,7 +142,7 @@ final class WatchingBenchmark {
     }
 
     private void playing(Duration length) throws Exception {
-        writeNote("talk.md", (int) length.plus(WARMING).toSeconds());
+        writeNote("talk.md", (int) length.plus(WARMING).toSeconds() / DENSE, DENSE);
         double ours;
         Bounds screen;
         try (OpenWindow window = OpenWindow.on(vault, "talk.md")) {
@@ -177,7 +184,7 @@ final class WatchingBenchmark {
     private void memory(Duration length) throws Exception {
         int stamps = 70;
         for (int i = 0; i < NOTES; i++) {
-            writeNote("talk%d.md".formatted(i), stamps);
+            writeNote("talk%d.md".formatted(i), stamps, EACH_SECOND);
         }
         try (OpenWindow window = OpenWindow.on(vault, "talk0.md")) {
             window.awaitPicture(Timestamp.START);
