@@ -119,6 +119,15 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
+    /// Ends the process when the main thread dies, which JavaFX's own threads would keep alive.
+    static void endWithMain() {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, failure) -> {
+                    failure.printStackTrace();
+                    System.exit(1);
+                });
+    }
+
     static <T> T fx(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), question);
     }

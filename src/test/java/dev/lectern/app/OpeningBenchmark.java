@@ -31,6 +31,7 @@ final class OpeningBenchmark {
     ///
     /// @param arguments the vault, and the note to begin with
     public static void main(String[] arguments) throws Exception {
+        OpenWindow.endWithMain();
         try (OpenWindow window = OpenWindow.on(Path.of(arguments[0]), arguments[1])) {
             Instant started =
                     Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());

@@ -56,6 +56,7 @@ final class WatchingBenchmark {
     /// @param arguments `clicks CLIP COUNT`, `playing CLIP MINUTES` or `memory CLIP MINUTES`, where
     ///   the clip was made by `src/test/scripts/clock-clip` and is long enough
     public static void main(String[] arguments) throws Exception {
+        OpenWindow.endWithMain();
         WatchingBenchmark benchmark = new WatchingBenchmark(Path.of(arguments[1]));
         int amount = Integer.parseInt(arguments[2]);
         switch (arguments[0]) {
