@@ -77,23 +77,17 @@ public final class BrowserHost implements PlayerHost {
     public void open(Consumer<PlayerEvent> listener) {
         page.listen(event -> {
             switch (event) {
-                case PlayerEvent.Connected _ -> stand(Tab.THERE);
-                case PlayerEvent.ClickNeeded _ -> status.setText(Words.say("player.browser.click"));
-                case PlayerEvent.Played _ -> stand(Tab.THERE);
-                case PlayerEvent.Disconnected _ -> away.playFromStart();
-                case PlayerEvent.Moved _,
-                        PlayerEvent.Ready _,
-                        PlayerEvent.Paused _,
-                        PlayerEvent.Ended _,
-                        PlayerEvent.Ticked _,
-                        PlayerEvent.Seeking _,
-                        PlayerEvent.CanarySought _,
-                        PlayerEvent.Sought _,
-                        PlayerEvent.RateChanged _,
-                        PlayerEvent.Troubled _,
-                        PlayerEvent.Failed _ -> {}
+                case PageEvent.Told(PlayerEvent told) -> {
+                    if (told instanceof PlayerEvent.Connected
+                            || told instanceof PlayerEvent.Played) {
+                        stand(Tab.THERE);
+                    }
+                    listener.accept(told);
+                }
+                case PageEvent.ClickNeeded _ -> status.setText(Words.say("player.browser.click"));
+                case PageEvent.Gone _ -> away.playFromStart();
+                case PageEvent.Seeking _, PageEvent.CanarySought _, PageEvent.Troubled _ -> {}
             }
-            listener.accept(event);
         });
         away.setOnFinished(_ -> {
             stand(Tab.CLOSED);

@@ -71,7 +71,11 @@ public final class ChromiumHost implements PlayerHost {
 
     @Override
     public void open(Consumer<PlayerEvent> listener) {
-        page.listen(listener);
+        page.listen(event -> {
+            if (event instanceof PageEvent.Told(PlayerEvent told)) {
+                listener.accept(told);
+            }
+        });
     }
 
     /// Everything is told again once the page is there.

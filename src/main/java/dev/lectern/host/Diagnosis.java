@@ -4,10 +4,8 @@ import dev.lectern.media.MediaFormat;
 import dev.lectern.media.Mp4;
 import dev.lectern.player.HostKind;
 import dev.lectern.player.MediaSource;
-import dev.lectern.player.PlayerEvent;
 import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerFailure.Reason;
-import dev.lectern.player.Trouble;
 import dev.lectern.words.Words;
 import java.io.IOException;
 import java.net.URI;
@@ -102,10 +100,9 @@ record Diagnosis(HostKind host, BooleanSupplier online) {
     }
 
     /// What a trouble of the page comes from.
-    PlayerFailure of(MediaSource source, PlayerEvent.Troubled troubled) {
+    PlayerFailure of(MediaSource source, PageEvent.Troubled troubled) {
         return switch (troubled.trouble()) {
             case MEDIA_ERROR, NEVER_READY -> ofMedia(source, troubled);
-            case CLICK_NEEDED -> PlayerFailure.of(Reason.CLICK_NEEDED, hostName());
             case YOUTUBE -> ofYouTube(troubled.code());
             case YOUTUBE_UNREACHABLE -> ofSilence(Reason.YOUTUBE_UNREACHABLE);
             case YOUTUBE_NOT_STARTING ->
@@ -132,7 +129,7 @@ record Diagnosis(HostKind host, BooleanSupplier online) {
         }
     }
 
-    private PlayerFailure ofMedia(MediaSource source, PlayerEvent.Troubled troubled) {
+    private PlayerFailure ofMedia(MediaSource source, PageEvent.Troubled troubled) {
         return switch (source) {
             case MediaSource.LocalFile(Path file, _) -> ofFile(file, troubled.trouble());
             case MediaSource.WebMedia web -> ofAddress(web, troubled);
@@ -143,7 +140,7 @@ record Diagnosis(HostKind host, BooleanSupplier online) {
     }
 
     /// An engine says of an address that does not answer that it can't play it.
-    private PlayerFailure ofAddress(MediaSource.WebMedia web, PlayerEvent.Troubled troubled) {
+    private PlayerFailure ofAddress(MediaSource.WebMedia web, PageEvent.Troubled troubled) {
         URI address = web.address();
         if (!isOnThisMachine(address) && !online.getAsBoolean()) {
             return PlayerFailure.of(Reason.OFFLINE);

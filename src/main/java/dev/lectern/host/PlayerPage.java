@@ -6,7 +6,6 @@ import dev.lectern.player.MediaSource;
 import dev.lectern.player.PlayerCommand;
 import dev.lectern.player.PlayerEvent;
 import dev.lectern.player.PlayerFailure;
-import dev.lectern.player.Trouble;
 import dev.lectern.web.Line;
 import dev.lectern.web.PageFolder;
 import java.lang.System.Logger;
@@ -47,7 +46,7 @@ final class PlayerPage {
     private final URI line;
     private final PageClock clock;
     private final Set<URI> grants = new HashSet<>();
-    private Consumer<PlayerEvent> listener = _ -> {};
+    private Consumer<PageEvent> listener = _ -> {};
     private Line.@Nullable Outlet outlet;
     private int load;
     private int commands;
@@ -62,7 +61,7 @@ final class PlayerPage {
     public PlayerPage(PlayerSite site, HostKind host) {
         this.site = site;
         diagnosis = new Diagnosis(host, site.outside().online());
-        clock = new PageClock(site.fx(), tick -> listener.accept(tick));
+        clock = new PageClock(site.fx(), this::tell);
         folder =
                 site.server()
                         .publish(
@@ -99,7 +98,7 @@ final class PlayerPage {
                 : Optional.empty();
     }
 
-    public void listen(Consumer<PlayerEvent> to) {
+    public void listen(Consumer<PageEvent> to) {
         listener = to;
     }
 
@@ -183,19 +182,33 @@ final class PlayerPage {
 
     private void heard(Protocol.Heard heard) {
         switch (heard.event()) {
-            case PlayerEvent.Connected _, PlayerEvent.Seeking _, PlayerEvent.CanarySought _ ->
+            case PageEvent.Told(PlayerEvent.Connected _),
+                    PageEvent.Seeking _,
+                    PageEvent.CanarySought _,
+                    PageEvent.Gone _ ->
                     listener.accept(heard.event());
-            case PlayerEvent.Troubled(Trouble trouble, _) when trouble == Trouble.CLICK_NEEDED ->
-                    ifCurrent(heard.load(), () -> listener.accept(new PlayerEvent.ClickNeeded()));
-            case PlayerEvent.Troubled troubled -> ifCurrent(heard.load(), () -> diagnose(troubled));
-            case PlayerEvent.Ready(Media media) when media.width() == 0 ->
-                    ifCurrent(heard.load(), () -> lookForPictures(media));
-            case PlayerEvent.Ticked _, PlayerEvent.Sought _ when heard.newest() < move -> {
+            case PageEvent.Told(PlayerEvent event) ->
+                    ifCurrent(heard.load(), () -> heard(event, heard.newest()));
+            case PageEvent.ClickNeeded needed ->
+                    ifCurrent(heard.load(), () -> listener.accept(needed));
+            case PageEvent.Troubled troubled -> ifCurrent(heard.load(), () -> diagnose(troubled));
+        }
+    }
+
+    /// @param newest the number of the newest command that the page had heard by then
+    private void heard(PlayerEvent event, int newest) {
+        switch (event) {
+            case PlayerEvent.Ready(Media media) when media.width() == 0 -> lookForPictures(media);
+            case PlayerEvent.Ticked _, PlayerEvent.Sought _ when newest < move -> {
                 // The page has yet to hear where it is to be.
             }
-            case PlayerEvent.Ticked tick -> ifCurrent(heard.load(), () -> clock.read(tick));
-            case PlayerEvent event -> ifCurrent(heard.load(), () -> listener.accept(event));
+            case PlayerEvent.Ticked tick -> clock.read(tick);
+            case PlayerEvent told -> tell(told);
         }
+    }
+
+    private void tell(PlayerEvent event) {
+        listener.accept(new PageEvent.Told(event));
     }
 
     private void ifCurrent(int number, Runnable reaction) {
@@ -204,7 +217,7 @@ final class PlayerPage {
         }
     }
 
-    private void diagnose(PlayerEvent.Troubled troubled) {
+    private void diagnose(PageEvent.Troubled troubled) {
         int number = load;
         MediaSource about = source;
         site.background()
@@ -217,7 +230,7 @@ final class PlayerPage {
     /// Gives up what is loaded.
     public void fail(PlayerFailure failure) {
         send(new PlayerCommand.Clear());
-        listener.accept(new PlayerEvent.Failed(failure));
+        tell(new PlayerEvent.Failed(failure));
     }
 
     /// No picture and no error: sound alone, or pictures that can't be decoded here.
@@ -235,7 +248,7 @@ final class PlayerPage {
                                                     failure.ifPresentOrElse(
                                                             this::fail,
                                                             () ->
-                                                                    listener.accept(
+                                                                    tell(
                                                                             new PlayerEvent.Ready(
                                                                                     media)))));
                 });
@@ -260,7 +273,7 @@ final class PlayerPage {
                     .execute(() -> {
                         outlet = null;
                         clock.stop();
-                        listener.accept(new PlayerEvent.Disconnected());
+                        listener.accept(new PageEvent.Gone());
                     });
         }
     }

@@ -7,7 +7,6 @@ import dev.lectern.player.PlayerCommand;
 import dev.lectern.player.PlayerEvent;
 import dev.lectern.player.Settings;
 import dev.lectern.player.Speeds;
-import dev.lectern.player.Trouble;
 import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
 import java.net.URI;
@@ -81,38 +80,40 @@ final class Protocol {
         }
     }
 
-    private static Optional<PlayerEvent> event(JsonNode message) {
+    private static Optional<PageEvent> event(JsonNode message) {
         return switch (message.path("event").asString("")) {
-            case "connected" -> Optional.of(new PlayerEvent.Connected());
-            case "ready" -> Optional.of(new PlayerEvent.Ready(media(message)));
-            case "played" -> Optional.of(new PlayerEvent.Played());
-            case "paused" -> Optional.of(new PlayerEvent.Paused());
-            case "ended" -> Optional.of(new PlayerEvent.Ended());
+            case "connected" -> told(new PlayerEvent.Connected());
+            case "ready" -> told(new PlayerEvent.Ready(media(message)));
+            case "played" -> told(new PlayerEvent.Played());
+            case "paused" -> told(new PlayerEvent.Paused());
+            case "ended" -> told(new PlayerEvent.Ended());
             case "time" ->
-                    Optional.of(
+                    told(
                             new PlayerEvent.Ticked(
                                     time(message, "time"),
                                     time(message, "buffered"),
                                     message.path("speed").asDouble(0)));
+            case "sought" ->
+                    told(new PlayerEvent.Sought(time(message, "asked"), time(message, "reached")));
+            case "rate" -> told(new PlayerEvent.RateChanged(message.path("rate").asDouble(1)));
             case "seeking" ->
                     Optional.of(
-                            new PlayerEvent.Seeking(
+                            new PageEvent.Seeking(
                                     time(message, "to"),
                                     message.path("address").asStringOpt().map(URI::create)));
-            case "canarySought" -> Optional.of(new PlayerEvent.CanarySought());
-            case "sought" ->
-                    Optional.of(
-                            new PlayerEvent.Sought(
-                                    time(message, "asked"), time(message, "reached")));
-            case "rate" ->
-                    Optional.of(new PlayerEvent.RateChanged(message.path("rate").asDouble(1)));
+            case "canarySought" -> Optional.of(new PageEvent.CanarySought());
+            case "clickNeeded" -> Optional.of(new PageEvent.ClickNeeded());
             case "troubled" ->
                     Optional.of(
-                            new PlayerEvent.Troubled(
+                            new PageEvent.Troubled(
                                     Trouble.valueOf(message.path("trouble").asString("")),
                                     message.path("code").asInt(0)));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<PageEvent> told(PlayerEvent event) {
+        return Optional.of(new PageEvent.Told(event));
     }
 
     private static Media media(JsonNode message) {
@@ -144,5 +145,5 @@ final class Protocol {
 
     /// @param load the number of the load that `event` is about
     /// @param newest the number of the newest command that the page had heard by then
-    record Heard(int load, int newest, PlayerEvent event) {}
+    record Heard(int load, int newest, PageEvent event) {}
 }

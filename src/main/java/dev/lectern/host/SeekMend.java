@@ -1,6 +1,5 @@
 package dev.lectern.host;
 
-import dev.lectern.player.PlayerEvent;
 import dev.lectern.video.Timestamp;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -52,7 +51,7 @@ final class SeekMend {
     private Verdict verdict = Verdict.OPEN;
     private boolean canaryMended;
     private boolean closed;
-    private Optional<PlayerEvent.Seeking> current = Optional.empty();
+    private Optional<PageEvent.Seeking> current = Optional.empty();
 
     /// @param canary where the canary is served; what plays from elsewhere may take its time
     /// @param hopeless is run when a file's seek did not arrive
@@ -86,7 +85,7 @@ final class SeekMend {
     /// on its way that one would come in between.
     ///
     /// @return whether the picture is on its way
-    boolean anticipate(PlayerEvent.Seeking seeking) {
+    boolean anticipate(PageEvent.Seeking seeking) {
         if (policy == Policy.OFF || verdict == Verdict.NOT_NEEDED || current.isPresent()) {
             return false;
         }
@@ -105,7 +104,7 @@ final class SeekMend {
     }
 
     /// A player of the page has begun a seek.
-    void seeking(PlayerEvent.Seeking seeking) {
+    void seeking(PageEvent.Seeking seeking) {
         if (isCanary(seeking)) {
             after(
                     BY_ITSELF,
@@ -123,7 +122,7 @@ final class SeekMend {
     /// decoded. A player says that a seek has ended when its clock has moved, and that may be most
     /// of a second before there is a picture.
     void whenPictured(Timestamp reached, Runnable shown) {
-        Optional<URI> address = current.flatMap(PlayerEvent.Seeking::address);
+        Optional<URI> address = current.flatMap(PageEvent.Seeking::address);
         forget();
         address.ifPresentOrElse(
                 playing ->
@@ -168,7 +167,7 @@ final class SeekMend {
         closed = true;
     }
 
-    private void mend(PlayerEvent.Seeking seeking, int tries) {
+    private void mend(PageEvent.Seeking seeking, int tries) {
         if (!isWanted(seeking)) {
             return;
         }
@@ -193,7 +192,7 @@ final class SeekMend {
         }
     }
 
-    private void expect(PlayerEvent.Seeking seeking, int tries) {
+    private void expect(PageEvent.Seeking seeking, int tries) {
         if (!isOurs(seeking)) {
             return;
         }
@@ -211,7 +210,7 @@ final class SeekMend {
                 });
     }
 
-    private void giveUp(PlayerEvent.Seeking seeking) {
+    private void giveUp(PageEvent.Seeking seeking) {
         if (isCanary(seeking)) {
             verdict = Verdict.DOES_NOT_WORK;
         } else {
@@ -220,15 +219,15 @@ final class SeekMend {
         }
     }
 
-    private boolean isWanted(PlayerEvent.Seeking seeking) {
+    private boolean isWanted(PageEvent.Seeking seeking) {
         return isCanary(seeking) ? verdict == Verdict.OPEN : current.equals(Optional.of(seeking));
     }
 
-    private boolean isCanary(PlayerEvent.Seeking seeking) {
+    private boolean isCanary(PageEvent.Seeking seeking) {
         return seeking.address().equals(Optional.of(canary));
     }
 
-    private boolean isOurs(PlayerEvent.Seeking seeking) {
+    private boolean isOurs(PageEvent.Seeking seeking) {
         return seeking.address()
                 .filter(address -> canary.getAuthority().equals(address.getAuthority()))
                 .isPresent();

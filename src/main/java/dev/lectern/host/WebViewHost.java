@@ -67,29 +67,17 @@ public final class WebViewHost implements PlayerHost {
     @Override
     public void open(Consumer<PlayerEvent> listener) {
         page.listen(event -> {
-            if (event instanceof PlayerEvent.Sought(_, Timestamp reached)) {
-                haste.end();
-                mend.whenPictured(reached, () -> listener.accept(event));
-                return;
-            }
             switch (event) {
-                case PlayerEvent.Seeking seeking -> mend.seeking(seeking);
-                case PlayerEvent.CanarySought _ -> mend.canarySought();
-                case PlayerEvent.ClickNeeded _ -> page.fail(PlayerFailure.of(Reason.CLICK_NEEDED));
-                case PlayerEvent.Connected _,
-                        PlayerEvent.Moved _,
-                        PlayerEvent.Sought _,
-                        PlayerEvent.Disconnected _,
-                        PlayerEvent.Ready _,
-                        PlayerEvent.Played _,
-                        PlayerEvent.Paused _,
-                        PlayerEvent.Ended _,
-                        PlayerEvent.Ticked _,
-                        PlayerEvent.RateChanged _,
-                        PlayerEvent.Troubled _,
-                        PlayerEvent.Failed _ -> {}
+                case PageEvent.Told(PlayerEvent.Sought sought) -> {
+                    haste.end();
+                    mend.whenPictured(sought.reached(), () -> listener.accept(sought));
+                }
+                case PageEvent.Told(PlayerEvent told) -> listener.accept(told);
+                case PageEvent.Seeking seeking -> mend.seeking(seeking);
+                case PageEvent.CanarySought _ -> mend.canarySought();
+                case PageEvent.ClickNeeded _ -> page.fail(PlayerFailure.of(Reason.CLICK_NEEDED));
+                case PageEvent.Gone _, PageEvent.Troubled _ -> {}
             }
-            listener.accept(event);
         });
         view.getEngine().load(page.addressWithCanary().toString());
     }
@@ -109,7 +97,7 @@ public final class WebViewHost implements PlayerHost {
     /// picture does not wait for the page.
     private boolean anticipate(Timestamp to) {
         return page.file()
-                .map(file -> mend.anticipate(new PlayerEvent.Seeking(to, Optional.of(file))))
+                .map(file -> mend.anticipate(new PageEvent.Seeking(to, Optional.of(file))))
                 .orElse(false);
     }
 

@@ -1,11 +1,9 @@
 package dev.lectern.player;
 
 import dev.lectern.video.Timestamp;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 
-/// What the page that plays has told the program; [Protocol] writes it down.
+/// What the host that plays has told the player.
 public sealed interface PlayerEvent {
 
     /// A page is there, and has to be told everything.
@@ -13,9 +11,6 @@ public sealed interface PlayerEvent {
 
     /// What is loaded goes on in another host.
     record Moved() implements PlayerEvent {}
-
-    /// The line to the page broke; the page tries to come back.
-    record Disconnected() implements PlayerEvent {}
 
     /// The source can be played.
     record Ready(Media media) implements PlayerEvent {}
@@ -43,15 +38,6 @@ public sealed interface PlayerEvent {
         }
     }
 
-    /// A seek has begun inside one of the page's players.
-    ///
-    /// @param address what that player plays; none if the page can't tell, since it is another
-    ///   origin's
-    record Seeking(Timestamp to, Optional<URI> address) implements PlayerEvent {}
-
-    /// The seek of the canary has ended; see [SeekMend].
-    record CanarySought() implements PlayerEvent {}
-
     /// The picture of another time is there.
     ///
     /// @param asked what [PlayerCommand.Seek] or [PlayerCommand.Load] said
@@ -60,14 +46,6 @@ public sealed interface PlayerEvent {
 
     /// The speed changed.
     record RateChanged(double rate) implements PlayerEvent {}
-
-    /// The browser plays only after a click in the page.
-    record ClickNeeded() implements PlayerEvent {}
-
-    /// Something is wrong, in the page's own words; [Diagnosis] makes a [Failed] of it.
-    ///
-    /// @param code a number that goes with it, such as YouTube's
-    record Troubled(Trouble trouble, int code) implements PlayerEvent {}
 
     /// The source does not play.
     record Failed(PlayerFailure failure) implements PlayerEvent {}

@@ -103,15 +103,7 @@ public record PlayerState(
             case PlayerEvent.Sought(Timestamp asked, Timestamp reached) ->
                     seeking.equals(Optional.of(asked)) ? at(reached) : this;
             case PlayerEvent.RateChanged(double rate) -> with(settings.withRate(rate));
-            case PlayerEvent.Connected _,
-                    PlayerEvent.Moved _,
-                    PlayerEvent.Disconnected _,
-                    PlayerEvent.Seeking _,
-                    PlayerEvent.CanarySought _,
-                    PlayerEvent.ClickNeeded _,
-                    PlayerEvent.Troubled _,
-                    PlayerEvent.Failed _ ->
-                    this;
+            case PlayerEvent.Connected _, PlayerEvent.Moved _, PlayerEvent.Failed _ -> this;
         };
     }
 

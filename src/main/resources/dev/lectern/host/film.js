@@ -201,7 +201,7 @@ export class Film {
     if (this.#wish === "play" && video.paused) {
       video.play().catch((refusal) => {
         if (refusal.name === "NotAllowedError") {
-          this.tell("troubled", { trouble: "CLICK_NEEDED", code: 0 });
+          this.tell("clickNeeded");
         }
       });
     } else if (this.#wish === "pause" && !video.paused) {

@@ -193,7 +193,7 @@ export class Vimeo {
       this.#player.play().catch((error) => {
         if (error.name === "NotAllowedError") {
           this.#waiting = null;
-          this.#trouble("CLICK_NEEDED");
+          this.#clickNeeded();
         } else if (error.name !== "AbortError") {
           this.#failed(error);
         }
@@ -223,6 +223,12 @@ export class Vimeo {
 
   #failed(error) {
     this.#trouble("VIMEO", CODES[error?.name] ?? 0);
+  }
+
+  #clickNeeded() {
+    if (!this.#closed) {
+      this.tell("clickNeeded");
+    }
   }
 
   #trouble(trouble, code = 0) {

@@ -120,7 +120,7 @@ export class YouTube {
         onStateChange: ({ data }) => this.#changed(data),
         onPlaybackRateChange: ({ data }) => this.tell("rate", { rate: data }),
         onError: ({ data }) => this.#trouble("YOUTUBE", data),
-        onAutoplayBlocked: () => this.#trouble("CLICK_NEEDED"),
+        onAutoplayBlocked: () => this.#clickNeeded(),
       },
     });
     const frame = this.#player.getIframe();
@@ -246,6 +246,12 @@ export class YouTube {
       case UNSTARTED:
         this.tell("paused");
         break;
+    }
+  }
+
+  #clickNeeded() {
+    if (!this.#closed) {
+      this.tell("clickNeeded");
     }
   }
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.player.HostKind;
 import dev.lectern.player.MediaSource;
 import dev.lectern.player.Phase;
-import dev.lectern.player.PlayerEvent;
 import dev.lectern.player.PlayerFailedException;
 import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerFailure.Reason;
 import dev.lectern.player.PlayerState;
-import dev.lectern.player.Trouble;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -145,7 +143,7 @@ class FailureTest {
     @Test
     void aStreamOfWhichNothingComesInTheWindowMayPlayElsewhere() {
         MediaSource stream = new MediaSource.WebMedia(URI.create("http://127.0.0.1/live.m3u8"));
-        PlayerEvent.Troubled silence = new PlayerEvent.Troubled(Trouble.NEVER_READY, 0);
+        PageEvent.Troubled silence = new PageEvent.Troubled(Trouble.NEVER_READY, 0);
         Reason window = new Diagnosis(HostKind.WEBVIEW).of(stream, silence).reason();
         assertThat(window).isEqualTo(Reason.STREAM_NOT_STARTING);
         assertThat(window.isOfSource()).isFalse();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 
 class PlayerPageTest {
 
-    private final BlockingQueue<PlayerEvent> heard = new LinkedBlockingQueue<>();
+    private final BlockingQueue<PageEvent> heard = new LinkedBlockingQueue<>();
 
     @Test
     @Timeout(60)
@@ -42,7 +42,7 @@ class PlayerPageTest {
                 String caller = next(stream);
                 say(client, line, caller, "{\"event\":\"connected\"}");
                 assertThat(heard.poll(10, TimeUnit.SECONDS))
-                        .isInstanceOf(PlayerEvent.Connected.class);
+                        .isEqualTo(new PageEvent.Told(new PlayerEvent.Connected()));
                 PlayerCommand load =
                         new PlayerCommand.Load(
                                 1, new MediaSource.YouTube("gcnPi-IEeec"), Timestamp.START);
@@ -54,8 +54,9 @@ class PlayerPageTest {
                 say(client, line, caller, time(1, 37) + "\n" + sought(1, 12) + "\n" + time(2, 12));
                 assertThat(heard.poll(10, TimeUnit.SECONDS))
                         .isEqualTo(
-                                new PlayerEvent.Ticked(
-                                        Timestamp.ofSeconds(12), Timestamp.START, 0));
+                                new PageEvent.Told(
+                                        new PlayerEvent.Ticked(
+                                                Timestamp.ofSeconds(12), Timestamp.START, 0)));
             }
         }
     }

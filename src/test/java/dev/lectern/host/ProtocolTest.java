@@ -53,8 +53,11 @@ class ProtocolTest {
                         new Protocol.Heard(
                                 3,
                                 9,
-                                new PlayerEvent.Ticked(
-                                        Timestamp.ofClock(1.5), Timestamp.ofSeconds(80), 2)));
+                                new PageEvent.Told(
+                                        new PlayerEvent.Ticked(
+                                                Timestamp.ofClock(1.5),
+                                                Timestamp.ofSeconds(80),
+                                                2))));
         assertThat(
                         Protocol.read(
                                 "{\"event\":\"seeking\",\"load\":3,\"to\":2,\"address\":\"http://a/b\"}"))
@@ -62,7 +65,7 @@ class ProtocolTest {
                         new Protocol.Heard(
                                 3,
                                 0,
-                                new PlayerEvent.Seeking(
+                                new PageEvent.Seeking(
                                         Timestamp.ofSeconds(2),
                                         Optional.of(URI.create("http://a/b")))));
     }
@@ -73,15 +76,13 @@ class ProtocolTest {
                         Protocol.read(
                                 "{\"event\":\"ready\",\"load\":1,\"duration\":null,\"width\":2,\"height\":1}"))
                 .map(Protocol.Heard::event)
-                .contains(
-                        new PlayerEvent.Ready(
-                                new Media(Optional.empty(), 2, 1, Abilities.UNKNOWN)));
+                .contains(ready(new Media(Optional.empty(), 2, 1, Abilities.UNKNOWN)));
         assertThat(
                         Protocol.read(
                                 "{\"event\":\"ready\",\"load\":1,\"duration\":80,\"width\":2,\"height\":1}"))
                 .map(Protocol.Heard::event)
                 .contains(
-                        new PlayerEvent.Ready(
+                        ready(
                                 new Media(
                                         Optional.of(Duration.ofSeconds(80)),
                                         2,
@@ -97,7 +98,7 @@ class ProtocolTest {
                                         + "\"rates\":[2,1,0.5],\"features\":[\"CAPTIONS\"]}"))
                 .map(Protocol.Heard::event)
                 .contains(
-                        new PlayerEvent.Ready(
+                        ready(
                                 new Media(
                                         Optional.empty(),
                                         2,
@@ -105,6 +106,10 @@ class ProtocolTest {
                                         new Abilities(
                                                 new Speeds(List.of(0.5, 1.0, 2.0)),
                                                 Set.of(Abilities.Feature.CAPTIONS)))));
+    }
+
+    private static PageEvent ready(Media media) {
+        return new PageEvent.Told(new PlayerEvent.Ready(media));
     }
 
     @ParameterizedTest

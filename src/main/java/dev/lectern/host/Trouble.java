@@ -1,13 +1,11 @@
-package dev.lectern.player;
+package dev.lectern.host;
 
 /// What the page can say that is wrong. The names are the page's.
-public enum Trouble {
+enum Trouble {
     /// The element's error; the code is the one of `MediaError`.
     MEDIA_ERROR,
     /// Long after the load there was still nothing to show; the code is the element's `readyState`.
     NEVER_READY,
-    /// The browser plays only after a click in the page.
-    CLICK_NEEDED,
     /// YouTube's player said so; the code is YouTube's.
     YOUTUBE,
     YOUTUBE_UNREACHABLE,
