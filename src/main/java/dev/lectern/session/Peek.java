@@ -22,8 +22,18 @@ public final class Peek {
     private final ReadOnlyObjectWrapper<PlayerState> steady;
     private Optional<Look> look = Optional.empty();
 
-    /// A look until `end`, and what was on the player before, as it was.
-    private record Look(Timestamp end, Moment origin, Wish wish) {}
+    /// A look until `end`, unless it has been stopped there, and what was on the player before, as
+    /// it was.
+    private record Look(Optional<Timestamp> end, Moment origin, Wish wish) {
+
+        Look stopped() {
+            return new Look(Optional.empty(), origin, wish);
+        }
+
+        boolean isOver(PlayerState state) {
+            return end.filter(stop -> Looping.isOver(stop, state)).isPresent();
+        }
+    }
 
     Peek(Screening screening) {
         this.screening = screening;
@@ -44,7 +54,7 @@ public final class Peek {
                 .filter(_ -> screening.player().state().isAlive() && !screening.isLookedUp())
                 .ifPresent(origin -> {
                     Timestamp end = moment.time().plus(LENGTH);
-                    look = Optional.of(new Look(end, origin, screening.wish()));
+                    look = Optional.of(new Look(Optional.of(end), origin, screening.wish()));
                     screening.move(moment, Wish.PLAY);
                 });
     }
@@ -71,8 +81,11 @@ public final class Peek {
             finish();
         } else {
             look.filter(now -> state.wish() == Wish.PLAY && state.isSettled())
-                    .filter(now -> Looping.isOver(now.end(), state))
-                    .ifPresent(_ -> screening.player().pause());
+                    .filter(now -> now.isOver(state))
+                    .ifPresent(now -> {
+                        look = Optional.of(now.stopped());
+                        screening.player().pause();
+                    });
         }
     }
 }

@@ -129,6 +129,21 @@ class PeekTest {
     }
 
     @Test
+    void whatPlaysGoesOnAlsoAfterAllFiveSeconds() {
+        window.press(KeyCode.K);
+        awaitWish(Wish.PLAY);
+        hold(window.placeInPage(FORTY));
+        awaitLook(40);
+        awaitWish(Wish.PAUSE);
+        window.robot().release(MouseButton.PRIMARY);
+        awaitWish(Wish.PLAY);
+        window.await(
+                "it plays on", () -> window.picture().filter(at -> at.clock() < 9).isPresent());
+        assertThat(OpenWindow.fx(() -> window.session().screening().player().state().wish()))
+                .isEqualTo(Wish.PLAY);
+    }
+
+    @Test
     void theKeyHoldsTheStampThatHasTheFocus() {
         window.page("document.querySelector('" + FORTY + "').focus()");
         window.robot().press(KeyCode.P);
