@@ -68,7 +68,7 @@ final class Panes {
                         study.following(),
                         new CoverageLine(study.watching().coverage()));
         backlinks = new BacklinksPane(session, study.questions(), study.moments());
-        timeline = new Timeline(session, study.moments(), study.watching().coverage());
+        timeline = new Timeline(session, study.moments(), study.watching());
     }
 
     ReaderPane reader() {

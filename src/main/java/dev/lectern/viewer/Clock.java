@@ -4,10 +4,14 @@ import dev.lectern.player.Media;
 import dev.lectern.player.PlayerState;
 import dev.lectern.video.Timestamp;
 import dev.lectern.words.Words;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// Where the video stands and how long it is, always as wide as it can become: JavaFX has no
 /// tabular figures, and what stands beside it would tremble. So another time lays nothing out anew.
@@ -15,6 +19,9 @@ final class Clock extends StackPane {
 
     private final Label time = new Label();
     private final Label widest = new Label();
+
+    /// In many faces it is not the zero.
+    private String widestDigit = "0";
 
     Clock() {
         getStyleClass().add("clock");
@@ -24,12 +31,28 @@ final class Clock extends StackPane {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(widest, time);
+        widest.fontProperty().subscribe(this::measure);
     }
 
     void show(PlayerState state) {
         Optional<Timestamp> end = state.media().flatMap(Media::duration).map(Timestamp::new);
         time.setText(text(state.time(), end));
-        widest.setText(text(end.orElse(state.time()), end).replaceAll("[0-9]", "0"));
+        widest.setText(text(end.orElse(state.time()), end).replaceAll("[0-9]", widestDigit));
+    }
+
+    private void measure(Font font) {
+        widestDigit =
+                IntStream.range(0, 10)
+                        .mapToObj(String::valueOf)
+                        .max(Comparator.comparingDouble(digit -> width(digit, font)))
+                        .orElseThrow();
+        widest.setText(widest.getText().replaceAll("[0-9]", widestDigit));
+    }
+
+    private static double width(String text, Font font) {
+        Text ruler = new Text(text);
+        ruler.setFont(font);
+        return ruler.getLayoutBounds().getWidth();
     }
 
     @Override

@@ -34,6 +34,11 @@ record TimeWindow(double from, double span, double length) {
         return (time.clock() - from) / span;
     }
 
+    boolean shows(Timestamp time) {
+        double place = place(time);
+        return place >= 0 && place <= 1;
+    }
+
     /// The time at a part of the width; beyond its edges, that of the edge.
     Timestamp at(double place) {
         return Timestamp.ofClock(from + Math.clamp(place, 0, 1) * span);
@@ -53,9 +58,6 @@ record TimeWindow(double from, double span, double length) {
     /// The same if it shows a time, and else the window of the same span that shows it near its
     /// beginning.
     TimeWindow showing(Timestamp time) {
-        double place = place(time);
-        return place >= 0 && place <= 1
-                ? this
-                : new TimeWindow(time.clock() - span / 10, span, length);
+        return shows(time) ? this : new TimeWindow(time.clock() - span / 10, span, length);
     }
 }

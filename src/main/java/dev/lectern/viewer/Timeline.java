@@ -5,11 +5,11 @@ import dev.lectern.library.VideoMoment;
 import dev.lectern.library.VideoMoments;
 import dev.lectern.player.Media;
 import dev.lectern.player.PlayerState;
-import dev.lectern.session.Coverage;
 import dev.lectern.session.MomentsOnScreen;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Screening;
+import dev.lectern.session.Watching;
 import dev.lectern.video.Moment;
 import dev.lectern.video.Timestamp;
 import dev.lectern.viewer.TickColumns.Column;
@@ -42,6 +42,7 @@ public final class Timeline extends Region {
     private final Screening screening;
     private final MomentsOnScreen known;
 
+    private final LoopBand loop = new LoopBand();
     private final TickLayer ticks = new TickLayer();
     private final TrackLayer track = new TrackLayer();
     private final Region pointer = new Region();
@@ -66,7 +67,7 @@ public final class Timeline extends Region {
         WINDOW
     }
 
-    public Timeline(ReadingSession session, MomentsOnScreen known, Coverage coverage) {
+    public Timeline(ReadingSession session, MomentsOnScreen known, Watching watching) {
         this.session = session;
         this.screening = session.screening();
         this.known = known;
@@ -77,14 +78,17 @@ public final class Timeline extends Region {
         pointer.setManaged(false);
         pointer.setMouseTransparent(true);
         pointer.setVisible(false);
-        getChildren().addAll(track, ticks, pointer, card);
+        getChildren().addAll(loop, track, ticks, pointer, card);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         listen();
         known.moments().subscribe(_ -> renew());
         session.settled().subscribe(_ -> arrange());
         screening.player().stateProperty().subscribe(this::show);
-        coverage.covered().subscribe(covered -> track.showWatched(covered.watched()));
+        watching.coverage()
+                .covered()
+                .subscribe(covered -> track.showWatched(covered.watched()));
+        watching.looping().loop().subscribe(now -> loop.show(now));
         widthProperty().subscribe(_ -> arrange());
     }
 
@@ -117,6 +121,7 @@ public final class Timeline extends Region {
 
     @Override
     protected void layoutChildren() {
+        loop.resizeRelocate(0, 0, getWidth(), getHeight());
         ticks.resizeRelocate(0, 0, getWidth(), TickLayer.HEIGHT);
         track.resizeRelocate(0, TickLayer.HEIGHT + GAP, getWidth(), TrackLayer.HEIGHT);
     }
@@ -169,6 +174,7 @@ public final class Timeline extends Region {
     private void arrange() {
         columns = TickColumns.of(moments(), window, Math.max(1, getWidth()));
         ticks.show(known.moments().get(), columns, session.open().get().map(OpenNote::path));
+        loop.show(window);
         PlayerState state = screening.player().state();
         track.show(window, state.time(), state.buffered());
         chosen.ifPresent(this::pointAtMoment);
@@ -346,8 +352,13 @@ public final class Timeline extends Region {
         setAccessibleText(chosen.map(this::spoken).orElseGet(this::spoken));
     }
 
+    /// What the keys have chosen stays chosen when it is moved out of sight.
     private void pointAtMoment(int at) {
         VideoMoment moment = moments().get(at);
+        if (!window.shows(moment.time())) {
+            pointAtNothing();
+            return;
+        }
         double x = window.place(moment.time()) * getWidth();
         pointer.resizeRelocate(Math.round(x) - 0.5, 0, 1, getHeight());
         pointer.setVisible(true);

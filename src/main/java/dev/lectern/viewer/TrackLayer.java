@@ -115,7 +115,7 @@ final class TrackLayer extends Region {
         track.resizeRelocate(0, top, getWidth(), TRACK);
         buffered.resizeRelocate(0, top, x(fetched), TRACK);
         played.resizeRelocate(0, top, x, TRACK);
-        knob.setVisible(window.place(now) >= 0 && window.place(now) <= 1);
+        knob.setVisible(window.shows(now));
         knob.resizeRelocate(x - KNOB / 2, top + (TRACK - KNOB) / 2, KNOB, KNOB);
         placeWatched();
         whole.setVisible(!window.isWhole());

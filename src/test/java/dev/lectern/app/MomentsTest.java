@@ -161,6 +161,45 @@ class MomentsTest {
     }
 
     @Test
+    void theLoopIsABandOnTheTimeline() {
+        assertThat(band().isVisible()).isFalse();
+        window.press(KeyCode.L);
+        window.press(KeyCode.A);
+        window.await("a line is where it begins", () -> bandReaches(10, 10));
+        window.press(KeyCode.L);
+        window.press(KeyCode.L);
+        window.press(KeyCode.B);
+        window.await("it is a band", () -> bandReaches(10, 30));
+
+        window.press(KeyCode.ESCAPE);
+        window.await("it is away", () -> !band().isVisible());
+    }
+
+    private Node band() {
+        return window.node(".loop-band");
+    }
+
+    private boolean bandReaches(double from, double to) {
+        Bounds band = OpenWindow.fx(() -> band().localToScreen(band().getLayoutBounds()));
+        return band().isVisible()
+                && Math.abs(band.getMinX() - x(from)) < 2
+                && Math.abs(band.getMaxX() - x(to)) < 3;
+    }
+
+    @Test
+    void theCardOfATickThatIsPagedOutOfSightGoesWithItAndComesBack() {
+        window.robot().clickOn("#timeline");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.EQUALS);
+        window.press(KeyCode.EQUALS);
+        window.await("it is chosen", () -> cardSays("It strikes five."));
+        window.press(KeyCode.PAGE_DOWN);
+        window.await("it is away", () -> !window.node("#timeline-card").isVisible());
+        window.press(KeyCode.PAGE_UP);
+        window.await("it is back", () -> cardSays("It strikes five."));
+    }
+
+    @Test
     void theListFollowsUntilTheReaderScrollsAndGoesWhereItIsClicked() {
         window.robot().clickOn(row("It strikes five."));
         window.awaitPicture(Timestamp.ofSeconds(5));
