@@ -85,9 +85,7 @@ public final class Timeline extends Region {
         known.moments().subscribe(_ -> renew());
         session.settled().subscribe(_ -> arrange());
         screening.player().stateProperty().subscribe(this::show);
-        watching.coverage()
-                .covered()
-                .subscribe(covered -> track.showWatched(covered.watched()));
+        watching.coverage().covered().subscribe(covered -> track.showWatched(covered.watched()));
         watching.looping().loop().subscribe(now -> loop.show(now));
         widthProperty().subscribe(_ -> arrange());
     }

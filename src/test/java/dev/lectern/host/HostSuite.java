@@ -78,6 +78,25 @@ abstract class HostSuite {
         awaitNear(stood, Duration.ofMillis(400));
     }
 
+    /// At a speed at which what is played on in between can be seen.
+    @Test
+    void aPauseDuringASeekIsAPauseAtTheNextOneToo() throws Exception {
+        window.load(clip(), 60);
+        awaitSettled();
+        window.run(() -> window.player().adjust(window.player().state().settings().withRate(4)));
+        window.play();
+        await("it plays", state -> state.time().clock() > 61);
+        window.run(() -> {
+            window.player().seek(Timestamp.ofSeconds(40));
+            window.player().pause();
+            window.player().seek(Timestamp.ofSeconds(12));
+        });
+        awaitSettled();
+        await("it pauses", state -> state.phase() instanceof Phase.Paused);
+        awaitSeen(12);
+        assertThat(window.state().time()).isEqualTo(Timestamp.ofSeconds(12));
+    }
+
     @Test
     void itPlaysAtTwiceTheSpeed() throws Exception {
         window.load(clip(), 10);
