@@ -36,8 +36,12 @@ final class Clock extends StackPane {
 
     void show(PlayerState state) {
         Optional<Timestamp> end = state.media().flatMap(Media::duration).map(Timestamp::new);
-        time.setText(text(state.time(), end));
-        widest.setText(text(end.orElse(state.time()), end).replaceAll("[0-9]", widestDigit));
+        time.setText(text(state.time().toString(), end));
+        widest.setText(text(widest(end.orElse(state.time())), end));
+    }
+
+    private String widest(Timestamp any) {
+        return any.toString().replaceAll("[0-9]", widestDigit);
     }
 
     private void measure(Font font) {
@@ -46,7 +50,6 @@ final class Clock extends StackPane {
                         .mapToObj(String::valueOf)
                         .max(Comparator.comparingDouble(digit -> width(digit, font)))
                         .orElseThrow();
-        widest.setText(widest.getText().replaceAll("[0-9]", widestDigit));
     }
 
     private static double width(String text, Font font) {
@@ -62,7 +65,7 @@ final class Clock extends StackPane {
                 widest.getLayoutX(), widest.getLayoutY(), widest.getWidth(), widest.getHeight());
     }
 
-    private static String text(Timestamp now, Optional<Timestamp> end) {
-        return end.map(length -> Words.say("viewer.clock", now, length)).orElse(now.toString());
+    private static String text(String now, Optional<Timestamp> end) {
+        return end.map(length -> Words.say("viewer.clock", now, length)).orElse(now);
     }
 }

@@ -9,6 +9,7 @@ import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -124,6 +125,23 @@ class ControlsTest {
 
     private Labeled speed() {
         return (Labeled) window.node("#speed");
+    }
+
+    @Test
+    void theClockHasRoomForEveryDigit() throws Exception {
+        window.close();
+        Path sample = Path.of(Objects.requireNonNull(System.getProperty("lectern.sample")));
+        window = OpenWindow.on(sample, "index.md");
+        window.await("it has an end", () -> screening().end().get().isPresent());
+        window.clickInPage("#title");
+        window.press(KeyCode.DIGIT5);
+        window.await("it is there", () -> clock().getText().equals("4:23 / 8:46"));
+        assertThat(OpenWindow.fx(() -> ((Text) clock().lookup(".text")).getText()))
+                .isEqualTo("4:23 / 8:46");
+    }
+
+    private Labeled clock() {
+        return (Labeled) window.node("#clock");
     }
 
     @Test
