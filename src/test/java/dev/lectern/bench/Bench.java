@@ -17,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// to `target/bench.json`. Arguments: the vault, and how many notes the largest vault is to have.
 public final class Bench {
 
-    private static final int ROUNDS = 3;
+    /// The compiler of the JVM works on either side of a ratio for the first few.
+    private static final int ROUNDS = 9;
+
     private static final int QUERIES = 1000;
     private static final int PAGE = 30;
 
@@ -113,7 +115,7 @@ public final class Bench {
     private void second(Path folder, int notes) throws Exception {
         double floor = Double.MAX_VALUE;
         double second = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS * 3; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             Floors.walk(folder);
             floor = Math.min(floor, milliseconds(start));
