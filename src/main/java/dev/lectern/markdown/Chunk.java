@@ -11,6 +11,9 @@ final class Chunk {
 
     static final int NONE = -1;
 
+    /// Up to a bracket, or what may make one a character.
+    private static final PlainRun NO_BRACKETS = new PlainRun("[]\\`");
+
     final String text;
 
     /// The characters of the text, for what goes through them one by one.
@@ -91,18 +94,18 @@ final class Chunk {
     private int[] brackets() {
         int[] found = new int[16];
         int count = 0;
-        int i = 0;
+        int i = NO_BRACKETS.end(chars, 0, chars.length);
         while (i < chars.length) {
-            char c = chars[i];
-            if (c == '\\' && i + 1 < chars.length && chars[i + 1] != '\n') {
-                i++;
-            } else if (c == '`') {
-                i = (codeEnd(i) == NONE ? runEnd(i) : codeEnd(i)) - 1;
-            } else if (c == '[' || c == ']') {
+            if (chars[i] == '\\') {
+                i += i + 1 < chars.length && chars[i + 1] != '\n' ? 2 : 1;
+            } else if (chars[i] == '`') {
+                i = codeEnd(i) == NONE ? runEnd(i) : codeEnd(i);
+            } else {
                 found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                 found[count++] = i;
+                i++;
             }
-            i++;
+            i = NO_BRACKETS.end(chars, i, chars.length);
         }
         return Arrays.copyOf(found, count);
     }

@@ -9,11 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// replaced by markers, and records what it finds.
 final class InlineScanner {
 
-    private static final boolean[] SPECIAL = new boolean[128];
-
-    static {
-        "\\`<[]!$h \t*_~".chars().forEach(c -> SPECIAL[c] = true);
-    }
+    /// Where nothing but characters can begin: up to a sign, two spaces, an address or an image.
+    private static final PlainRun PLAIN = new PlainRun("\\`<[]$\t*_~", "  \t", "ht", "![");
 
     private static final int DEEPEST = 8;
     private static final int LONGEST_COMMENT = 5000;
@@ -55,29 +52,13 @@ final class InlineScanner {
         int i = from;
         while (i < to) {
             int plain = i;
-            while (i < to && isPlain(i)) {
-                i++;
-            }
-            out.text(s, plain, i);
+            i = PLAIN.end(chars, i, to);
+            out.text(chars, plain, i);
             if (i < to) {
                 i = special(i, to);
             }
         }
         depth--;
-    }
-
-    /// Whether nothing but a character can begin at `i`.
-    private boolean isPlain(int i) {
-        char c = chars[i];
-        return c >= SPECIAL.length || !SPECIAL[c] || isPlainBefore(c, i + 1);
-    }
-
-    /// Whether what follows `c` makes nothing more of it.
-    private boolean isPlainBefore(char c, int i) {
-        char next = i < chars.length ? chars[i] : '\n';
-        return (c == ' ' && next != ' ' && next != '\t')
-                || (c == 'h' && next != 't')
-                || (c == '!' && next != '[');
     }
 
     private int special(int i, int to) {
@@ -162,6 +143,7 @@ final class InlineScanner {
     private boolean isAfterMarker(int i) {
         int start = chunk.lineStart(i);
         return i - start < BlockScanner.DEEPEST_INDENT
+                && BlockScanner.MARKER_ENDS.indexOf(s.charAt(i - 1)) >= 0
                 && BlockScanner.MARKERS.matcher(s).region(start, i).matches();
     }
 

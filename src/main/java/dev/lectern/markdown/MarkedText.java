@@ -5,6 +5,7 @@ import dev.lectern.note.Link.Destination;
 import dev.lectern.note.Stamp;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,12 @@ import java.util.Optional;
 final class MarkedText {
 
     private final Findings findings;
-    private final StringBuilder out = new StringBuilder();
+
+    /// What is written, as far as [#length]: a StringBuilder that holds markers would take in most
+    /// texts one character at a time.
+    private char[] out = new char[64];
+
+    private int length;
     private final Deque<Integer> openLinks = new ArrayDeque<>();
     private final List<Token> postponed = new ArrayList<>();
 
@@ -26,12 +32,26 @@ final class MarkedText {
     record LinkSource(
             int line, String raw, Destination destination, String opening, String closing) {}
 
+    void text(char[] text, int from, int to) {
+        room(to - from);
+        System.arraycopy(text, from, out, length, to - from);
+        length += to - from;
+    }
+
     void text(String text, int from, int to) {
-        out.append(text, from, to);
+        room(to - from);
+        text.getChars(from, to, out, length);
+        length += to - from;
     }
 
     void text(String text) {
-        out.append(text);
+        text(text, 0, text.length());
+    }
+
+    private void room(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(out.length * 2, length + more));
+        }
     }
 
     /// Code as it stands, but for stamps: nobody means to show one's tag.
@@ -41,24 +61,25 @@ final class MarkedText {
         while (start >= 0) {
             StampTag tag = StampTag.at(code, start);
             int end = tag == null ? start + 1 : tag.end();
-            out.append(code, i, tag == null ? end : start);
+            text(code, i, tag == null ? end : start);
             if (tag != null) {
                 stamp(line, code.substring(start, end), tag.data(), tag.time());
             }
             i = end;
             start = StampTag.indexIn(code, i);
         }
-        out.append(code.substring(i));
+        text(code, i, code.length());
     }
 
     void character(char c) {
-        out.append(
+        room(1);
+        out[length++] =
                 switch (c) {
                     case '[' -> Markers.OPENING;
                     case ']' -> Markers.CLOSING;
                     case '<' -> Markers.LESS;
                     default -> c;
-                });
+                };
     }
 
     void token(Token token) {
@@ -68,7 +89,7 @@ final class MarkedText {
 
     /// The marker of a token that has been found before.
     void marker(int token) {
-        Markers.append(out, token);
+        text(Markers.of(token));
     }
 
     Stamp stamp(int line, String raw, Optional<String> data, Optional<String> label) {
@@ -91,13 +112,13 @@ final class MarkedText {
         outer.ifPresent(link -> token(new Token.LinkClose(link, "")));
         token(new Token.LinkOpen(index, source.opening()));
         openLinks.push(index);
-        int start = out.length();
+        int start = length;
         text.run();
         dropSpaces();
-        String plain = findings.plain(out.substring(start));
+        String plain = findings.plain(string(start));
         if (plain.isEmpty()) {
-            out.append(PlainText.inert(source.destination().shown()));
-            plain = findings.plain(out.substring(start));
+            text(PlainText.inert(source.destination().shown()));
+            plain = findings.plain(string(start));
         }
         findings.links.set(
                 index, new Link(source.line(), source.raw(), source.destination(), plain));
@@ -110,23 +131,25 @@ final class MarkedText {
     }
 
     private void dropSpaces() {
-        int end = out.length();
-        while (end > 0 && out.charAt(end - 1) == ' ') {
-            end--;
+        while (length > 0 && out[length - 1] == ' ') {
+            length--;
         }
-        out.setLength(end);
     }
 
     private void writePostponed() {
         for (Token stamp : postponed) {
-            out.append(' ');
+            text(" ");
             token(stamp);
         }
         postponed.clear();
     }
 
+    private String string(int from) {
+        return new String(out, from, length - from);
+    }
+
     @Override
     public String toString() {
-        return out.toString();
+        return string(0);
     }
 }

@@ -36,13 +36,14 @@ final class Markers {
         return cleared ? new String(chars) : text;
     }
 
-    static void append(StringBuilder out, int token) {
+    /// The marker of a token.
+    static String of(int token) {
+        StringBuilder marker = new StringBuilder(8).append(START);
         String digits = Integer.toString(token);
-        out.append(START);
         for (int i = 0; i < digits.length(); i++) {
-            out.append((char) (ZERO + digits.charAt(i) - '0'));
+            marker.append((char) (ZERO + digits.charAt(i) - '0'));
         }
-        out.append(END);
+        return marker.append(END).toString();
     }
 
     static boolean isIn(CharSequence text) {

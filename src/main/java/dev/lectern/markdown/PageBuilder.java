@@ -108,7 +108,7 @@ final class PageBuilder {
                     if (tokens.get(index) instanceof Token.Tag tag) {
                         out.append(PagePolicy.tag(tag.raw()));
                     } else {
-                        Markers.append(out, index);
+                        out.append(Markers.of(index));
                     }
                 });
         return out.toString();
@@ -123,10 +123,10 @@ final class PageBuilder {
                 run -> out.append(Markers.literal(run.replace(LESS, "&lt;"))),
                 index -> {
                     switch (tokens.get(index)) {
-                        case Token.StampMark _ -> Markers.append(out, index);
+                        case Token.StampMark _ -> out.append(Markers.of(index));
                         case Token.LinkClose close -> {
                             out.append(Entities.escape(close.raw()));
-                            Markers.append(behind, index);
+                            behind.append(Markers.of(index));
                         }
                         case Token other -> out.append(Entities.escape(other.raw()));
                     }

@@ -8,6 +8,10 @@ final class PlainText {
     private static final Pattern MARKUP =
             Pattern.compile(
                     "\\\\(\\p{Punct})|\\*+|~~|`+|(?<![\\p{L}\\p{N}_])_+|_+(?![\\p{L}\\p{N}_])");
+
+    /// Up to where something may have to be taken off.
+    private static final PlainRun BARE = new PlainRun("\t\n\u000B\f\r\\*~`_", "  ", "( )", "[ ]");
+
     private static final Pattern HOLLOW = Pattern.compile("\\(\\s*\\)|\\[\\s*\\]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -23,15 +27,8 @@ final class PlainText {
 
     /// Whether there is nothing to be taken off but spaces around it, as with most texts.
     private static boolean isBare(String text) {
-        boolean spaced = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || "\\*~`_([".indexOf(c) >= 0 || (spaced && c == ' ')) {
-                return false;
-            }
-            spaced = c == ' ';
-        }
-        return true;
+        char[] chars = text.toCharArray();
+        return BARE.end(chars, 0, chars.length) == chars.length;
     }
 
     /// `text` so that Markdown takes it as it stands.

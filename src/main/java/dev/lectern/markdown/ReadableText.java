@@ -10,11 +10,12 @@ public final class ReadableText {
     /// Stands close to the word before it, whatever was left out between them.
     private static final String CLOSING = ".,;:!?)";
 
-    /// What is more than itself inside a line.
-    private static final String MARKUP = "\n\r\t |<[]*`~_\\";
+    /// Up to what is more than itself inside a line; a space is before what may be left out.
+    private static final PlainRun PLAIN =
+            new PlainRun("\n\r\t|<[]*`~_\\", "  \n\r\t|<[]*`~_\\" + CLOSING);
 
-    private static final boolean[] IS_MARKUP = table(MARKUP);
-    private static final boolean[] ENDS_SPACE = table(MARKUP + CLOSING);
+    private static final PlainRun TARGET = new PlainRun("|]\n[");
+    private static final PlainRun ADDRESS = new PlainRun(")\n ");
 
     private static final int LONGEST_TAG = 2000;
     private static final int MOST_FRONT_MATTER = 200;
@@ -30,12 +31,6 @@ public final class ReadableText {
     private int length;
     private boolean empty = true;
     private boolean spaced;
-
-    private static boolean[] table(String characters) {
-        boolean[] table = new boolean[128];
-        characters.chars().forEach(c -> table[c] = true);
-        return table;
-    }
 
     private ReadableText(String text) {
         this.text = text;
@@ -108,23 +103,10 @@ public final class ReadableText {
         }
         spaced = false;
         empty = false;
-        int end = i + 1;
-        while (end < chars.length && goesOn(end)) {
-            end++;
-        }
+        int end = PLAIN.end(chars, i + 1, chars.length);
         System.arraycopy(chars, i, out, length, end - i);
         length += end - i;
         return end;
-    }
-
-    private boolean goesOn(int i) {
-        char c = chars[i];
-        return !isIn(IS_MARKUP, c)
-                || (c == ' ' && i + 1 < chars.length && !isIn(ENDS_SPACE, chars[i + 1]));
-    }
-
-    private static boolean isIn(boolean[] table, char c) {
-        return c < table.length && table[c];
     }
 
     private int space(int i) {
@@ -185,10 +167,7 @@ public final class ReadableText {
     }
 
     private int afterTarget(int i) {
-        int bar = i;
-        while (bar < chars.length && "|]\n[".indexOf(chars[bar]) < 0) {
-            bar++;
-        }
+        int bar = TARGET.end(chars, i, chars.length);
         return bar < chars.length && chars[bar] == '|' ? bar + 1 : i;
     }
 
@@ -197,10 +176,7 @@ public final class ReadableText {
         if (!text.startsWith("](", i)) {
             return i + 1;
         }
-        int close = i + 2;
-        while (close < chars.length && ")\n ".indexOf(chars[close]) < 0) {
-            close++;
-        }
+        int close = ADDRESS.end(chars, i + 2, chars.length);
         return close < chars.length && chars[close] == ')' ? close + 1 : i + 1;
     }
 
