@@ -21,14 +21,17 @@ final class Anchors {
 
     /// The words of `text`, in lower case, with `gap` between them.
     private static String joined(String text, String gap) {
-        StringBuilder joined = new StringBuilder();
-        boolean inWord = true;
         String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder joined = new StringBuilder(lower.length());
+        boolean inWord = true;
         for (int i = 0; i < lower.length(); ) {
             int c = lower.codePointAt(i);
             boolean word = isInWord(c);
+            if (word && !inWord && !joined.isEmpty()) {
+                joined.append(gap);
+            }
             if (word) {
-                joined.append(inWord || joined.isEmpty() ? "" : gap).appendCodePoint(c);
+                joined.appendCodePoint(c);
             }
             inWord = word;
             i += Character.charCount(c);

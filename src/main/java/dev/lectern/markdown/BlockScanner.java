@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
 final class BlockScanner {
 
     static final int DEEPEST_INDENT = 60;
+
+    /// The markers of quotes and items, and how one may end.
     static final Pattern MARKERS = Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|\\d{1,9}[.)])){1,40}+");
 
-    private static final Pattern HEADING = Pattern.compile(" {0,3}+(#{1,6}+)(?:[ \\t]++(.*+))?");
+    static final String MARKER_ENDS = ">-*+.)";
+
     private static final Pattern CLOSING = Pattern.compile("[ \\t]++#++$");
     private static final Pattern ITEM =
             Pattern.compile("[ \\t>]*+(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]|\\z)");
@@ -92,7 +95,7 @@ final class BlockScanner {
             flush();
             out.text(text.length() > DEEPEST_INDENT ? "\n" : text.stripTrailing() + "\n");
             linesSinceGap = 0;
-        } else if (first == '#' && HEADING.matcher(text).matches()) {
+        } else if (first == '#' && headingLevel(text) > 0) {
             flush();
             heading(line);
         } else if (text.contains("[!") && isQuotedCallout(text)) {
@@ -150,6 +153,21 @@ final class BlockScanner {
         return text.length() <= DEEPEST * 2;
     }
 
+    /// The level of the heading that a line with a `#` in front, perhaps in quotes, is; 0 if it is
+    /// none.
+    private static int headingLevel(String text) {
+        int start = 0;
+        while (start < 3 && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && text.charAt(end) == '#') {
+            end++;
+        }
+        boolean apart = end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '\t';
+        return apart && end - start <= 6 ? end - start : 0;
+    }
+
     private void flush() {
         if (!block.isEmpty()) {
             String text = text(block);
@@ -188,13 +206,13 @@ final class BlockScanner {
     }
 
     private void heading(Line line) {
-        Matcher heading = matched(HEADING, line);
-        String written = heading.group(2) == null ? "" : heading.group(2).strip();
+        int level = headingLevel(line.text());
+        String written = line.text().substring(line.text().indexOf('#') + level).strip();
         written = written.endsWith("#") ? CLOSING.matcher(written).replaceFirst("") : written;
         Matcher callout = CalloutLines.CALLOUT.matcher(written);
         String text = callout.matches() ? callout.group(4).strip() : written;
         if (!text.isEmpty()) {
-            heading(line, heading.group(1).length(), text);
+            heading(line, level, text);
         }
     }
 

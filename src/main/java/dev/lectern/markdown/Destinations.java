@@ -5,7 +5,6 @@ import dev.lectern.video.VideoRef;
 import dev.lectern.video.YouTubeAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,7 +113,9 @@ final class Destinations {
     }
 
     private static String withoutExtension(String name) {
-        boolean extended = name.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+        boolean extended =
+                name.regionMatches(
+                        true, name.length() - EXTENSION.length(), EXTENSION, 0, EXTENSION.length());
         return extended && name.length() > EXTENSION.length()
                 ? name.substring(0, name.length() - EXTENSION.length())
                 : name;

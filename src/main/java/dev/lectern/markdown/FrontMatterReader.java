@@ -35,7 +35,8 @@ final class FrontMatterReader {
 
     /// A line that means the same to YAML as it says; nearly all are such, and YAML takes its time.
     private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z]\\w*:[ ]+(?:-?[\\p{L}\\p{N}_(][^:#\\t]*)");
+            Pattern.compile(
+                    "([A-Za-z]\\w*):[ ]+(-?[\\p{L}\\p{N}_(][^:#\\t\\r\\u0085\\u2028\\u2029]*)");
 
     private final NotePath path;
     private final List<Fault> faults;
@@ -56,15 +57,14 @@ final class FrontMatterReader {
             return 0;
         }
         int last = first + 1;
-        boolean pairs = true;
         while (last < lines.size() && !isEnd(lines.get(last).text())) {
-            pairs &= isPart(lines.get(last).text());
-            if (!pairs && last > first + LONGEST_BLOCK) {
-                break;
-            }
             last++;
         }
-        if (last < lines.size() && isEnd(lines.get(last).text())) {
+        boolean plausible =
+                last <= first + 1 + LONGEST_BLOCK
+                        || lines.subList(first + 1, last).stream()
+                                .allMatch(line -> isPart(line.text()));
+        if (last < lines.size() && plausible) {
             return last + 1;
         }
         faults.add(new Fault(first + 1, Fault.Kind.UNCLOSED_FRONT_MATTER, ""));
@@ -111,13 +111,11 @@ final class FrontMatterReader {
     }
 
     private Map<String, Object> values(List<String> block) {
-        String yaml = String.join("\n", block);
-        if (block.stream().allMatch(line -> PLAIN.matcher(line).matches())) {
-            Map<String, Object> plain = pairs(block);
-            if (plain.size() == block.size()) {
-                return plain;
-            }
+        Map<String, Object> plain = plain(block);
+        if (plain.size() == block.size()) {
+            return plain;
         }
+        String yaml = String.join("\n", block);
         if (isTooMuch(block)) {
             broken(1, "too long or too deep");
             return pairs(block);
@@ -132,6 +130,19 @@ final class FrontMatterReader {
             brokenAt(firstLineWithoutPair(block), block);
             return pairs(block);
         }
+    }
+
+    /// What the first lines say, up to one that is not plain or has the key of another.
+    private static Map<String, Object> plain(List<String> block) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String line : block) {
+            Matcher pair = PLAIN.matcher(line);
+            if (!pair.matches()
+                    || values.putIfAbsent(pair.group(1), pair.group(2).strip()) != null) {
+                break;
+            }
+        }
+        return values;
     }
 
     private Map<String, Object> lenient(String yaml, List<String> block) {

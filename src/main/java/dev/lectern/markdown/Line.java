@@ -22,10 +22,13 @@ record Line(int number, String text, Kind kind) {
     static List<Line> of(String text, int firstNumber) {
         List<Line> lines = new ArrayList<>();
         int number = firstNumber;
-        for (String line : text.split("\n", -1)) {
-            lines.add(new Line(number, line, Kind.TEXT));
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(new Line(number, text.substring(start, end), Kind.TEXT));
             number++;
+            start = end + 1;
         }
+        lines.add(new Line(number, text.substring(start), Kind.TEXT));
         return lines;
     }
 

@@ -26,10 +26,13 @@ final class Times {
 
     /// The times that fill `text` from `from` to `to`; empty if there is anything else.
     static List<Span> filling(CharSequence text, int from, int to) {
+        int i = skipSpaces(text, from, to);
+        if (i >= to || text.charAt(i) < '0' || text.charAt(i) > '9') {
+            return List.of();
+        }
         Matcher time = TIME.matcher(text);
         Matcher between = BETWEEN.matcher(text);
         List<Span> spans = new ArrayList<>();
-        int i = skipSpaces(text, from, to);
         boolean range = false;
         while (i < to) {
             if (!time.region(i, to).lookingAt()) {
