@@ -59,12 +59,25 @@ final class NotePacking {
         }
     }
 
-    static String usualStamp(String data, String label) {
-        return "<a class=\"yt-timestamp\" data-t=\"" + data + "\">[" + label + "]</a>";
+    /// The pieces of a stamp written in the usual way.
+    static List<String> usualStamp(String data, String label) {
+        return List.of("<a class=\"yt-timestamp\" data-t=\"", data, "\">[", label, "]</a>");
     }
 
-    static String usualLink(int way, String name, String text) {
-        return "[[" + name + (way == USUAL_SPACED ? " | " : "|") + text + "]]";
+    /// The pieces of a link written in a usual way.
+    static List<String> usualLink(int way, String name, String text) {
+        return List.of("[[", name, way == USUAL_SPACED ? " | " : "|", text, "]]");
+    }
+
+    private static boolean isMadeOf(List<String> pieces, String whole) {
+        int at = 0;
+        for (String piece : pieces) {
+            if (!whole.startsWith(piece, at)) {
+                return false;
+            }
+            at += piece.length();
+        }
+        return at == whole.length();
     }
 
     void note(Note note) {
@@ -84,7 +97,7 @@ final class NotePacking {
     private void stamp(Stamp stamp) {
         String data = stamp.data().orElse("");
         String label = stamp.label().orElse("");
-        boolean usual = stamp.raw().equals(usualStamp(data, label));
+        boolean usual = isMadeOf(usualStamp(data, label), stamp.raw());
         boolean same = stamp.data().equals(stamp.label());
         out.flag(
                 (usual ? 0 : RAW)
@@ -104,9 +117,9 @@ final class NotePacking {
     private void link(Link link, List<Stamp> stamps) {
         String written = link.destination().written();
         int way =
-                link.raw().equals(usualLink(USUAL_SPACED, written, link.text()))
+                isMadeOf(usualLink(USUAL_SPACED, written, link.text()), link.raw())
                         ? USUAL_SPACED
-                        : link.raw().equals(usualLink(USUAL_TIGHT, written, link.text()))
+                        : isMadeOf(usualLink(USUAL_TIGHT, written, link.text()), link.raw())
                                 ? USUAL_TIGHT
                                 : UNUSUAL;
         out.flag(way);

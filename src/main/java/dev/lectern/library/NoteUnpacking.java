@@ -69,7 +69,8 @@ final class NoteUnpacking {
         String raw =
                 (flags & NotePacking.RAW) != 0
                         ? in.text()
-                        : NotePacking.usualStamp(data.orElse(""), label.orElse(""));
+                        : String.join(
+                                "", NotePacking.usualStamp(data.orElse(""), label.orElse("")));
         return new Stamp(line, raw, data, label);
     }
 
@@ -85,7 +86,7 @@ final class NoteUnpacking {
         String raw =
                 way == NotePacking.UNUSUAL
                         ? in.text()
-                        : NotePacking.usualLink(way, destination.written(), text);
+                        : String.join("", NotePacking.usualLink(way, destination.written(), text));
         return new Link(line, raw, destination, text);
     }
 

@@ -50,18 +50,18 @@ public final class LinkGraph {
         if (!(link.destination() instanceof Destination.Name(String name, _))) {
             return new int[0];
         }
-        int key = NoteNames.key(name).hashCode();
+        int key = NoteNames.keyHash(name);
         String last = name.substring(name.lastIndexOf('/') + 1);
         return new int[] {
             key,
-            NoteNames.isPlain(name) ? key : NoteNames.key(NoteNames.slug(name)).hashCode(),
-            last.equals(name) ? key : NoteNames.key(last).hashCode()
+            NoteNames.isPlain(name) ? key : NoteNames.keyHash(NoteNames.slug(name)),
+            last.equals(name) ? key : NoteNames.keyHash(last)
         };
     }
 
     /// Whether `link` might lead to `note`.
     public static boolean mayLead(Link link, NotePath note) {
-        int name = NoteNames.key(note.name()).hashCode();
+        int name = NoteNames.keyHash(note.name());
         return Arrays.stream(asks(link)).anyMatch(asked -> asked == name);
     }
 
@@ -82,7 +82,7 @@ public final class LinkGraph {
 
     /// The positions of the notes that might ask for a name, ascending.
     public IntStream asking(String name) {
-        return asked.at(NoteNames.key(name).hashCode());
+        return asked.at(NoteNames.keyHash(name));
     }
 
     /// The positions of the notes that ask for names which no note among those of `resolver` has.

@@ -109,8 +109,8 @@ final class NoteNames {
     }
 
     /// The hash of the key of `name`, of which the key itself is mostly not made: an opening asks
-    /// it of every note.
-    private static int keyHash(String name) {
+    /// it of every note and link.
+    static int keyHash(String name) {
         int hash = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

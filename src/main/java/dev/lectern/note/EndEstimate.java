@@ -16,18 +16,23 @@ public final class EndEstimate {
     /// The latest of a note's stamps, if they look sound: enough of them, none over four hours,
     /// under a tenth ending in 00.
     public static Optional<Timestamp> soundLatest(List<Stamp> stamps) {
-        List<Clock> clocks =
-                stamps.stream()
-                        .flatMap(stamp -> StampReader.Choice.of(stamp).clock().stream())
-                        .toList();
-        long zeros = clocks.stream().filter(Clock::endsInZeros).count();
-        if (clocks.size() < ENOUGH || zeros * 10 >= clocks.size()) {
-            return Optional.empty();
+        int clocks = 0;
+        int zeros = 0;
+        Timestamp latest = Timestamp.START;
+        for (Stamp stamp : stamps) {
+            Optional<Clock> clock = StampReader.Choice.of(stamp).clock();
+            if (clock.isPresent()) {
+                Timestamp time = clock.get().literal();
+                latest = time.compareTo(latest) > 0 ? time : latest;
+                zeros += clock.get().endsInZeros() ? 1 : 0;
+                clocks++;
+            }
         }
-        return clocks.stream()
-                .map(Clock::literal)
-                .max(Timestamp::compareTo)
-                .filter(latest -> latest.compareTo(StampReader.LONGEST) <= 0);
+        boolean sound =
+                clocks >= ENOUGH
+                        && zeros * 10 < clocks
+                        && latest.compareTo(StampReader.LONGEST) <= 0;
+        return sound ? Optional.of(latest) : Optional.empty();
     }
 
     /// The end judged by the sound latest stamps of other notes of the video: 1.1 times their

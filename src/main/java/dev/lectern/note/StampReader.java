@@ -58,9 +58,9 @@ public final class StampReader {
 
         static Choice of(Stamp stamp) {
             Optional<Clock> data = stamp.data().flatMap(Clock::of);
-            Optional<Clock> label = stamp.label().flatMap(Clock::of);
-            boolean labelWins =
-                    data.isEmpty() || (isOver(data) && label.isPresent() && !isOver(label));
+            boolean doubtful = data.isEmpty() || isOver(data);
+            Optional<Clock> label = doubtful ? stamp.label().flatMap(Clock::of) : Optional.empty();
+            boolean labelWins = data.isEmpty() || (label.isPresent() && !isOver(label));
             Optional<Clock> clock = labelWins ? label : data;
             if (labelWins && stamp.data().isPresent()) {
                 return new Choice(stamp, clock, StampRule.LABEL);

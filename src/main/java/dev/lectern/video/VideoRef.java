@@ -3,14 +3,13 @@ package dev.lectern.video;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 
 /// Which video a note is about. Two notes with equal references share a running player.
 public sealed interface VideoRef {
 
     /// A video on YouTube, by its id of eleven characters.
     record YouTube(String id) implements VideoRef {
-        private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{11}");
+        private static final int LENGTH = 11;
 
         public YouTube {
             if (!isId(id)) {
@@ -19,7 +18,19 @@ public sealed interface VideoRef {
         }
 
         public static boolean isId(String text) {
-            return ID.matcher(text).matches();
+            int i = 0;
+            while (i < text.length() && isOfId(text.charAt(i))) {
+                i++;
+            }
+            return i == text.length() && i == LENGTH;
+        }
+
+        private static boolean isOfId(char c) {
+            return (c >= 'A' && c <= 'Z')
+                    || (c >= 'a' && c <= 'z')
+                    || (c >= '0' && c <= '9')
+                    || c == '_'
+                    || c == '-';
         }
     }
 
