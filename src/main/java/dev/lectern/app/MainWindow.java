@@ -231,7 +231,8 @@ final class MainWindow extends BorderPane {
         }
         double height = column.getHeight();
         if (height > 0 && !column.getItems().isEmpty()) {
-            double strip = Math.min(stripHeight / height, STRIP_SHARE);
+            double strip =
+                    Math.min((stripHeight + halfDivider(column)) / height, STRIP_SHARE);
             column.setDividerPositions(
                     column.getItems().getFirst().equals(viewer) ? strip : 1 - strip);
             column.layout();
@@ -239,8 +240,9 @@ final class MainWindow extends BorderPane {
     }
 
     private double[] dividers(double all) {
-        double left = Math.min(navigatorWidth / all, NAVIGATOR_SHARE);
-        double other = Math.min(sideWidth / all, SIDE_SHARE);
+        double half = halfDivider(panes);
+        double left = Math.min((navigatorWidth + half) / all, NAVIGATOR_SHARE);
+        double other = Math.min((sideWidth + half) / all, SIDE_SHARE);
         return switch (arrangement) {
             case WINDOW ->
                     new double[] {
@@ -249,6 +251,13 @@ final class MainWindow extends BorderPane {
             case VIDEO -> new double[0];
             case VIDEO_AND_NOTE -> new double[] {NOTE_SHARE};
         };
+    }
+
+    /// A divider's position is that of its middle.
+    private static double halfDivider(SplitPane split) {
+        return split.lookup(".split-pane-divider") instanceof Region divider
+                ? divider.prefWidth(-1) / 2
+                : 0;
     }
 
     /// The sizes as the reader left them.

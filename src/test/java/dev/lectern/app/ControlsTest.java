@@ -176,6 +176,8 @@ class ControlsTest {
     void theNoteStandsBesideTheVideoOnTheFullScreenAndAllFitsIntoANarrowPane() {
         window.press(KeyCode.CONTROL, KeyCode.RIGHT);
         awaitSecond(10);
+        double tree = width("#vault-tree");
+        double video = width(".viewer");
 
         window.press(KeyCode.SHIFT, KeyCode.F);
         window.await("the tree is away", () -> window.node("#vault-tree") == null);
@@ -188,6 +190,8 @@ class ControlsTest {
         window.press(KeyCode.F);
         window.await("all is back", () -> window.node("#vault-tree") != null);
         awaitSecond(10);
+        assertThat(width("#vault-tree")).isEqualTo(tree);
+        assertThat(width(".viewer")).isEqualTo(video);
 
         OpenWindow.fx(() -> {
             ((javafx.scene.control.SplitPane) window.node(".panes")).setDividerPosition(1, 0.99);
