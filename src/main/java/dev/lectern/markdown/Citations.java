@@ -17,6 +17,9 @@ final class Citations {
     private static final Pattern BLOCK_MARK =
             Pattern.compile("(?:[>\\s]|(?:[-*+]|\\d{1,4}[.)])[ \\t]|#{1,6}[ \\t])*");
 
+    private static final Pattern FENCE =
+            Pattern.compile("(?:[>\\s]|(?:[-*+]|\\d{1,4}[.)])[ \\t])*(?:`{3,}[^`]*|~{3,}.*)");
+
     private final ReadNote read;
     private final List<Citation> citations;
 
@@ -46,13 +49,21 @@ final class Citations {
         StringBuilder block = new StringBuilder();
         for (String line : read.marked().split("\n", -1)) {
             String bare = line.strip();
-            if (bare.isEmpty() || NEW_BLOCK.matcher(bare).matches()) {
+            boolean fence = isFence(bare);
+            if (fence || bare.isEmpty() || NEW_BLOCK.matcher(bare).matches()) {
                 cite(block.toString());
                 block.setLength(0);
             }
-            block.append(bare).append(' ');
+            if (!fence) {
+                block.append(bare).append(' ');
+            }
         }
         cite(block.toString());
+    }
+
+    /// What names the language of the code in it says nothing of a stamp.
+    private static boolean isFence(String line) {
+        return (line.contains("```") || line.contains("~~~")) && FENCE.matcher(line).matches();
     }
 
     /// A row of a table is as many blocks as it has cells.

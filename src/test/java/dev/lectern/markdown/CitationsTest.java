@@ -78,6 +78,28 @@ class CitationsTest {
     }
 
     @Test
+    void aFenceSaysNothingOfTheStampsInItsCode() {
+        String note =
+                """
+                One. This is written so:
+
+                ```html
+                %s
+                ```
+                It shows a pill [00:02].
+
+                > ~~~html
+                > %s
+                > ~~~
+                """
+                        .formatted(stamp("00:00:01"), stamp("00:00:03"));
+
+        assertThat(sentences(note))
+                .containsExactly(
+                        "This is written so:", "It shows a pill.", "It shows a pill.");
+    }
+
+    @Test
     void aRangeHasAnEnd() {
         assertThat(citations("It rises [00:01 - 00:09] and [00:10] falls.\n"))
                 .extracting(Citation::role)
