@@ -104,9 +104,10 @@ final class Controls extends VBox {
         return button;
     }
 
+    /// Only to changes: where the slider stands at first is not what was asked for.
     private void listen() {
         volume.valueProperty()
-                .subscribe(level -> {
+                .subscribe((_, level) -> {
                     if (!following) {
                         screening.adjust(settings ->
                                 settings.with(Sound.ON).withVolume(level.doubleValue()));

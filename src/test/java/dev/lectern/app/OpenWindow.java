@@ -53,7 +53,12 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final Workbench workbench;
 
-    private OpenWindow(Path vault, NotePath first, Path memory, Optional<StartAt> at)
+    private OpenWindow(
+            Path vault,
+            NotePath first,
+            Path memory,
+            Preferences preferences,
+            Optional<StartAt> at)
             throws Exception {
         this.memory = memory;
         FxToolkit.registerPrimaryStage();
@@ -67,7 +72,7 @@ final class OpenWindow implements AutoCloseable {
                         Optional.empty());
         Surroundings surroundings =
                 new Surroundings(
-                        Preferences.FIRST,
+                        preferences,
                         new UserFolders(memory.resolve("data"), memory.resolve("cache")),
                         browsed::add);
         stage = fx(Stage::new);
@@ -104,12 +109,17 @@ final class OpenWindow implements AutoCloseable {
     private static OpenWindow on(Path vault, String firstNote, Optional<StartAt> at)
             throws Exception {
         return new OpenWindow(
-                vault, new NotePath(firstNote), Files.createTempDirectory("lectern"), at);
+                vault,
+                new NotePath(firstNote),
+                Files.createTempDirectory("lectern"),
+                Preferences.FIRST,
+                at);
     }
 
     /// A window of the next start, after this one was closed.
     OpenWindow again(Path vault, String firstNote) throws Exception {
-        return new OpenWindow(vault, new NotePath(firstNote), memory, Optional.empty());
+        return new OpenWindow(
+                vault, new NotePath(firstNote), memory, fx(this::preferences), Optional.empty());
     }
 
     /// Copies one of the tests' clips.

@@ -3,6 +3,7 @@ package dev.lectern.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.note.NotePath;
+import dev.lectern.player.Settings;
 import dev.lectern.video.Timestamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class RememberingTest {
     }
 
     @Test
-    void theSecondTheSpeedTheBookmarksAndTheRecentNotesComeBack() throws Exception {
+    void theSecondTheSpeedTheVolumeTheBookmarksAndTheRecentNotesComeBack() throws Exception {
         OpenWindow.copyClip("clock.mp4", vault.resolve("A clock [clock_clock].mp4"));
         note("clock", "Late [00:40]. Early [00:10].");
         note("watch", "See the [[clock]].");
@@ -40,21 +41,17 @@ class RememberingTest {
             first.robot().write("the forty");
             first.press(KeyCode.ENTER);
             first.press(KeyCode.CLOSE_BRACKET);
+            first.press(KeyCode.CONTROL, KeyCode.DOWN);
             first.clickInPage("[data-stamp=\"1\"]");
             first.awaitPicture(Timestamp.ofSeconds(10));
         }
 
         try (OpenWindow second = first.again(vault, "watch.md")) {
             second.awaitPicture(Timestamp.ofSeconds(10));
-            assertThat(
-                            OpenWindow.fx(() ->
-                                    second.session()
-                                            .screening()
-                                            .player()
-                                            .state()
-                                            .settings()
-                                            .rate()))
-                    .isEqualTo(1.05);
+            Settings settings =
+                    OpenWindow.fx(() -> second.session().screening().player().state().settings());
+            assertThat(settings.rate()).isEqualTo(1.05);
+            assertThat(settings.volume()).isEqualTo(0.95);
             assertThat(
                             OpenWindow.fx(() ->
                                     second.node(".recent-notes").lookupAll(".recent-note").stream()
