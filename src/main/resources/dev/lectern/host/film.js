@@ -29,11 +29,14 @@ export class Film {
   #told = { time: 0, speed: 0, at: 0 }; // the clock as it was told last
   #timers = new Set();
   #listening = new AbortController();
+  #isStream;
+  #standing = null; // where a stream stands, as long as its clock tells something else
 
   constructor({ address, patience }, start, { tell, settings, cues }) {
     this.tell = tell;
     this.settings = settings;
     this.#wanted = start;
+    this.#isStream = new URL(address).pathname.toLowerCase().endsWith(".m3u8");
     this.#listen();
     video.hidden = false;
     video.src = address;
@@ -184,14 +187,19 @@ export class Film {
       this.#seekNext();
       return;
     }
-    // JavaFX may say too early that a seek has ended; the clock then stands where it was before.
-    if (repeats < MOST_REPEATS && video.paused && Math.abs(video.currentTime - to) > SAME) {
-      this.#sought.repeats++;
-      video.currentTime = to;
-      return;
+    // JavaFX may say too early that a seek has ended; the clock then stands where it was before. A
+    // stream is lost when it is sought once more, and goes to the start of a piece anyway.
+    if (video.paused && Math.abs(video.currentTime - to) > SAME) {
+      if (this.#isStream) {
+        this.#standing = { clock: video.currentTime, time: to };
+      } else if (repeats < MOST_REPEATS) {
+        this.#sought.repeats++;
+        video.currentTime = to;
+        return;
+      }
     }
     this.#sought = null;
-    this.tell("sought", { asked, reached: video.currentTime });
+    this.tell("sought", { asked, reached: this.#now() });
     this.#fulfil();
     this.#tellPhase();
     this.#tick();
@@ -241,11 +249,15 @@ export class Film {
     this.#tellPhase();
   }
 
+  #now() {
+    return this.#standing?.clock === video.currentTime ? this.#standing.time : video.currentTime;
+  }
+
   // The program lets the clock go on as it was told: it has to hear of what is different.
   #tickIfSlipped() {
     const passed = (performance.now() - this.#told.at) / 1000;
     const expected = this.#told.time + this.#told.speed * passed;
-    if (this.#sought === null && Math.abs(video.currentTime - expected) > SLIP) {
+    if (this.#sought === null && Math.abs(this.#now() - expected) > SLIP) {
       this.#tick();
     }
   }
@@ -254,7 +266,8 @@ export class Film {
     if (!this.#ready) {
       return;
     }
-    const { buffered, currentTime: time } = video;
+    const { buffered } = video;
+    const time = this.#now();
     const speed = this.#speed();
     this.#told = { time, speed, at: performance.now() };
     this.tell("time", {
