@@ -231,8 +231,7 @@ final class MainWindow extends BorderPane {
         }
         double height = column.getHeight();
         if (height > 0 && !column.getItems().isEmpty()) {
-            double strip =
-                    Math.min((stripHeight + halfDivider(column)) / height, STRIP_SHARE);
+            double strip = Math.min((stripHeight + halfDivider(column)) / height, STRIP_SHARE);
             column.setDividerPositions(
                     column.getItems().getFirst().equals(viewer) ? strip : 1 - strip);
             column.layout();

@@ -54,11 +54,7 @@ final class OpenWindow implements AutoCloseable {
     private final Workbench workbench;
 
     private OpenWindow(
-            Path vault,
-            NotePath first,
-            Path memory,
-            Preferences preferences,
-            Optional<StartAt> at)
+            Path vault, NotePath first, Path memory, Preferences preferences, Optional<StartAt> at)
             throws Exception {
         this.memory = memory;
         FxToolkit.registerPrimaryStage();

@@ -95,8 +95,7 @@ class CitationsTest {
                         .formatted(stamp("00:00:01"), stamp("00:00:03"));
 
         assertThat(sentences(note))
-                .containsExactly(
-                        "This is written so:", "It shows a pill.", "It shows a pill.");
+                .containsExactly("This is written so:", "It shows a pill.", "It shows a pill.");
     }
 
     @Test
