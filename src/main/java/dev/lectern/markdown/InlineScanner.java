@@ -141,9 +141,11 @@ final class InlineScanner {
 
     /// The width of the space behind a list's marker decides what belongs to the item.
     private boolean isAfterMarker(int i) {
+        if (BlockScanner.MARKER_ENDS.indexOf(s.charAt(i - 1)) < 0) {
+            return false;
+        }
         int start = chunk.lineStart(i);
         return i - start < BlockScanner.DEEPEST_INDENT
-                && BlockScanner.MARKER_ENDS.indexOf(s.charAt(i - 1)) >= 0
                 && BlockScanner.MARKERS.matcher(s).region(start, i).matches();
     }
 
