@@ -61,6 +61,11 @@ public record PlayerState(
         return phase instanceof Phase.Playing && seeking.isEmpty();
     }
 
+    /// Whether it would play now because it was told to in the page.
+    private boolean isAtRest() {
+        return (phase instanceof Phase.Paused || phase instanceof Phase.Ended) && seeking.isEmpty();
+    }
+
     /// The state once `command` was given.
     public PlayerState after(PlayerCommand command) {
         return switch (command) {
@@ -93,6 +98,7 @@ public record PlayerState(
         return switch (event) {
             case PlayerEvent.Ready(Media ready) ->
                     with(ready).in(phase instanceof Phase.Loading ? new Phase.Paused() : phase);
+            case PlayerEvent.Played _ when isAtRest() -> in(new Phase.Playing()).with(Wish.PLAY);
             case PlayerEvent.Played _ -> in(new Phase.Playing());
             case PlayerEvent.Paused _ when isInterrupted() ->
                     in(new Phase.Paused()).with(Wish.PAUSE);

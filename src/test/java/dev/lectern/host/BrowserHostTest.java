@@ -151,7 +151,7 @@ class BrowserHostTest extends HostSuite {
     }
 
     @Test
-    void whatIsPausedInTheTabIsPausedHere() throws Exception {
+    void whatIsPausedAndPlayedInTheTabIsSoHere() throws Exception {
         window.load(clip(), 3);
         awaitSettled();
         window.play();
@@ -160,6 +160,12 @@ class BrowserHostTest extends HostSuite {
         await(
                 "it pauses, and is meant to",
                 state -> state.phase() instanceof Phase.Paused && state.wish() == Wish.PAUSE);
+        browser().evaluate("document.getElementById('film').play()");
+        await(
+                "it plays, and is meant to",
+                state -> state.phase() instanceof Phase.Playing && state.wish() == Wish.PLAY);
+        window.pause();
+        await("it pauses", state -> state.phase() instanceof Phase.Paused);
     }
 
     @Test

@@ -63,6 +63,23 @@ class PlayerStateTest {
     }
 
     @Test
+    void whatIsPlayedOrPausedInThePageIsMeantSo() {
+        PlayerState played = PAUSED.after(new PlayerEvent.Played());
+        assertThat(played.wish()).isEqualTo(Wish.PLAY);
+        assertThat(played.after(new PlayerEvent.Paused()).wish()).isEqualTo(Wish.PAUSE);
+    }
+
+    @Test
+    void aPauseHoldsWhenThePageTellsLateThatItPlays() {
+        PlayerState paused =
+                PAUSED.after(new PlayerCommand.Play())
+                        .after(new PlayerCommand.Pause())
+                        .after(new PlayerEvent.Played())
+                        .after(new PlayerEvent.Paused());
+        assertThat(paused.wish()).isEqualTo(Wish.PAUSE);
+    }
+
+    @Test
     void theEndIsAPauseAndPlayingOnBeginsAgain() {
         PlayerState ended =
                 PAUSED.after(new PlayerCommand.Play())
