@@ -258,15 +258,19 @@ public final class SearchIndex implements AutoCloseable {
         document.add(new BinaryDocValuesField(MEMO, new BytesRef(memo)));
         note.video()
                 .ifPresent(video -> document.add(new StringField(VIDEO, video, Field.Store.NO)));
-        document.add(words(TITLE, note.titles()));
-        document.add(words(HEADING, note.headings()));
-        document.add(words(CHANNEL, note.channels()));
-        document.add(words(BODY, List.of(note.text())));
+        document.add(lines(TITLE, note.titles()));
+        document.add(lines(HEADING, note.headings()));
+        document.add(lines(CHANNEL, note.channels()));
+        document.add(words(BODY, note.text()));
         return document;
     }
 
     /// One field for many lines, since Lucene takes as long to begin a field as for some words.
-    private static TextField words(String field, List<String> lines) {
-        return new TextField(field, String.join("\n", lines), Field.Store.NO);
+    private static TextField lines(String field, List<String> lines) {
+        return words(field, String.join("\n", lines));
+    }
+
+    private static TextField words(String field, String text) {
+        return new TextField(field, text, Field.Store.NO);
     }
 }
