@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
@@ -33,6 +34,7 @@ public final class VaultTree extends VBox {
 
     private final ReadingSession session;
     private final TextField filter = new TextField();
+    private final Label nothing = new Label(Words.say("navigator.nothingFits"));
     private final TreeView<TreeEntry> tree = new TreeView<>(new TreeItem<>());
     private final Set<String> expanded = new TreeSet<>();
 
@@ -51,8 +53,10 @@ public final class VaultTree extends VBox {
                 session.settled().map(note -> note.map(OpenNote::path));
         tree.setCellFactory(_ -> new TreeEntryCell(session::title, open, session::open));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        nothing.getStyleClass().add("vault-nothing");
+        nothing.managedProperty().bind(nothing.visibleProperty());
         setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(filter, tree);
+        getChildren().addAll(filter, nothing, tree);
         session.snapshot().subscribe(_ -> fill());
         filter.textProperty().subscribe(_ -> fill());
         session.settled().subscribe(note -> note.ifPresent(this::reveal));
@@ -75,6 +79,7 @@ public final class VaultTree extends VBox {
                 wanted.isEmpty()
                         ? vault.paths()
                         : vault.paths().stream().filter(path -> fits(path, wanted)).toList();
+        nothing.setVisible(paths.isEmpty() && !wanted.isEmpty());
         if (paths.equals(shown)) {
             // The titles may have become known since.
             tree.refresh();

@@ -242,6 +242,15 @@ class WindowTest {
     }
 
     @Test
+    void aFilterThatNothingFitsSaysSo() {
+        window.robot().clickOn("#filter").write("zz");
+        window.await("it is said", () -> window.node(".vault-nothing").isVisible());
+
+        window.robot().eraseText(2);
+        window.await("all is there again", () -> !window.node(".vault-nothing").isVisible());
+    }
+
+    @Test
     void theVideoFillsTheScreenAndReturns() {
         clickStamp(1);
         window.awaitPicture(Timestamp.ofSeconds(71));
