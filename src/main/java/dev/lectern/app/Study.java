@@ -15,6 +15,7 @@ import dev.lectern.session.Announcer;
 import dev.lectern.session.Captioning;
 import dev.lectern.session.Following;
 import dev.lectern.session.MomentsOnScreen;
+import dev.lectern.session.OpenNote;
 import dev.lectern.session.Previews;
 import dev.lectern.session.Questions;
 import dev.lectern.session.ReadingSession;
@@ -24,11 +25,18 @@ import dev.lectern.session.Watching;
 import dev.lectern.web.LoopbackServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// All that a window on a vault shows, without the window: the library, the player, and the
 /// sessions in which both are used. Belongs to the JavaFX thread.
 final class Study implements AutoCloseable {
+
+    /// How long the vault waits for the first note.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Workers workers = new Workers();
     private final Preferences atStart;
@@ -104,11 +112,25 @@ final class Study implements AutoCloseable {
         return library.snapshot().contents().media().all();
     }
 
-    /// Begins to read the vault; the session learns of it as it is read. When it has no time to
-    /// learn, it learns the newest next.
+    /// Begins to read the vault, all but its paths after the first note is on screen; the session
+    /// learns of it as it is read. When it has no time to learn, it learns the newest next.
     void readVault() {
-        library.read(_ -> workers.fx().execute(() -> session.learn(library.snapshot())));
+        library.read(
+                _ -> workers.fx().execute(() -> session.learn(library.snapshot())), firstNote());
         library.watch(workers.background());
+    }
+
+    /// Completes when a note has settled; should none come, soon all the same.
+    private CompletableFuture<?> firstNote() {
+        CompletableFuture<Optional<OpenNote>> first = new CompletableFuture<>();
+        session.settled()
+                .subscribe(note -> {
+                    if (note.isPresent()) {
+                        first.complete(note);
+                    }
+                });
+        return first.completeOnTimeout(
+                Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     Workers workers() {

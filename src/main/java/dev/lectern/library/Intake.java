@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ final class Intake {
     private final Deque<VaultChange> waiting = new ArrayDeque<>();
 
     private Consumer<LibrarySnapshot> listener = _ -> {};
+    private CompletionStage<?> awaited = CompletableFuture.completedFuture(null);
     private Consumer<VaultListing> awaitingWalk = _ -> {};
     private volatile LibrarySnapshot published = LibrarySnapshot.EMPTY;
     private LibrarySnapshot next = LibrarySnapshot.EMPTY;
@@ -75,9 +78,10 @@ final class Intake {
     }
 
     /// Walks the vault, and at the same time has the index remember: mostly nothing has changed, so
-    /// that the walk needs only confirm it.
-    void begin(Vault vault, Consumer<LibrarySnapshot> onChange) {
+    /// that the walk needs only confirm it. What must be read is read after what is `awaited`.
+    void begin(Vault vault, Consumer<LibrarySnapshot> onChange, CompletionStage<?> first) {
         listener = onChange;
+        awaited = first;
         writer.execute(() -> take(vault.walk()));
         readers.execute(() -> {
             remembered = Optional.of(Remembered.of(index.open()));
@@ -137,7 +141,11 @@ final class Intake {
         index.remove(gone);
         Reading reading = new Reading(unread, indexed);
         publish(reading.progress());
-        read(reading);
+        if (reading.isDone()) {
+            read(reading);
+        } else {
+            var _ = awaited.thenRunAsync(() -> read(reading), writer);
+        }
     }
 
     /// Takes over a change once all before it are done: a note that is read twice is kept as it was

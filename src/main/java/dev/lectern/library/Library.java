@@ -31,6 +31,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +106,13 @@ public final class Library implements AutoCloseable {
     /// as the walk is over, then grown ones, about ten a second, and then one that is complete and
     /// can be searched; all on the writer.
     public void read(Consumer<LibrarySnapshot> listener) {
-        intake.begin(vault, listener);
+        read(listener, CompletableFuture.completedFuture(null));
+    }
+
+    /// Like [#read], but leaves the files that must be read alone until `awaited` is there: reading
+    /// takes all of the machine.
+    public void read(Consumer<LibrarySnapshot> listener, CompletionStage<?> awaited) {
+        intake.begin(vault, listener, awaited);
     }
 
     /// Goes on to notice what other programs do to the vault, and tells the listener of [#read].

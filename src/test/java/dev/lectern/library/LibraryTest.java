@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,19 @@ class LibraryTest {
         }
         assertThat(seen.getLast().isComplete()).isTrue();
         assertThat(library.snapshot()).isSameAs(seen.getLast());
+    }
+
+    @Test
+    void readsNoNoteBeforeWhatIsAwaited() throws IOException {
+        write("a/one.md", "One.");
+        CompletableFuture<String> first = new CompletableFuture<>();
+        Library library = new Library(Vault.open(root), Runnable::run, Runnable::run);
+        library.read(_ -> {}, first);
+        assertThat(library.snapshot().paths()).containsExactly(new NotePath("a/one.md"));
+        assertThat(library.snapshot().readCount()).isZero();
+
+        first.complete("is there");
+        assertThat(library.snapshot().isComplete()).isTrue();
     }
 
     @Test
