@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.fx.AfterPainting;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.player.Phase;
 import dev.lectern.player.Player;
@@ -30,6 +31,7 @@ final class Screenshot extends AnimationTimer {
     private final ReadingSession session;
     private final ReaderPane reader;
     private final Player player;
+    private final AfterPainting afterPainting;
     private final Opening opening;
     private final Path file;
     private final Consumer<Optional<String>> done;
@@ -41,6 +43,7 @@ final class Screenshot extends AnimationTimer {
         this.session = workbench.session();
         this.reader = workbench.reader();
         this.player = workbench.study().playback().player();
+        this.afterPainting = workbench.study().workers().afterPainting();
         this.opening = opening;
         this.file = file;
         this.done = done;
@@ -59,19 +62,23 @@ final class Screenshot extends AnimationTimer {
     @Override
     public void handle(long now) {
         switch (readiness()) {
-            case Readiness.Ready _ -> finish(write());
-            case Readiness.Never(String why) -> finish(Optional.of(why));
+            case Readiness.Ready _ -> {
+                stop();
+                // What is said at this second is lit now, but not painted so yet.
+                afterPainting.execute(() -> done.accept(write()));
+            }
+            case Readiness.Never(String why) -> giveUp(why);
             case Readiness.NotYet(String why) -> {
                 if (now - began > PATIENCE.toNanos()) {
-                    finish(Optional.of(why));
+                    giveUp(why);
                 }
             }
         }
     }
 
-    private void finish(Optional<String> failure) {
+    private void giveUp(String why) {
         stop();
-        done.accept(failure);
+        done.accept(Optional.of(why));
     }
 
     private Readiness readiness() {
