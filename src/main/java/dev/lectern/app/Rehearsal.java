@@ -4,15 +4,10 @@ import dev.lectern.note.NotePath;
 import dev.lectern.note.Place;
 import dev.lectern.page.Known;
 import dev.lectern.page.Pages;
-import dev.lectern.session.OpenNote;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import javafx.beans.value.ObservableValue;
-import javafx.util.Subscription;
 
 /// Makes pages that nobody has asked for, while the first note is being read: the JVM compiles what
 /// makes them, so that no reader waits for code that has hardly run before.
@@ -25,26 +20,13 @@ final class Rehearsal {
     private static final int PAUSE_MILLIS = 50;
 
     private final Pages pages;
-    private final Executor background;
-    private Subscription waiting = Subscription.EMPTY;
 
-    Rehearsal(Pages pages, Executor background) {
+    Rehearsal(Pages pages) {
         this.pages = pages;
-        this.background = background;
     }
 
-    /// Begins when the first note has settled.
-    void follow(ObservableValue<Optional<OpenNote>> settled) {
-        waiting =
-                settled.subscribe(note -> {
-                    if (note.isPresent()) {
-                        waiting.unsubscribe();
-                        background.execute(this::run);
-                    }
-                });
-    }
-
-    private void run() {
+    /// Takes its time, on the caller's thread.
+    void run() {
         List<NotePath> notes = pages.snapshot().paths();
         try {
             for (int i = 0; i < PAGES && !notes.isEmpty(); i++) {

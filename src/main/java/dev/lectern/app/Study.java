@@ -53,6 +53,9 @@ final class Study implements AutoCloseable {
     private final Previews previews;
     private final Questions questions;
 
+    /// Completes when a note has settled.
+    private final CompletableFuture<Optional<OpenNote>> firstNote;
+
     Study(Opening opening, Surroundings surroundings) throws IOException {
         atStart = surroundings.preferences();
         server = LoopbackServer.start();
@@ -105,23 +108,28 @@ final class Study implements AutoCloseable {
         previews = new Previews(pages, screening, workers::latest);
         questions = new Questions(library, workers::latest);
         var _ = new Announcer(session, moments);
-        new Rehearsal(pages, workers.background()).follow(session.settled());
+        firstNote = firstNote();
+        var _ = firstNote.thenRunAsync(new Rehearsal(pages)::run, workers.background());
     }
 
     private List<Path> mediaInVault() {
         return library.snapshot().contents().media().all();
     }
 
-    /// Begins to read the vault, all but its paths after the first note is on screen; the session
-    /// learns of it as it is read. When it has no time to learn, it learns the newest next.
+    /// Begins to read the vault, all but its paths after the first note is on screen, or soon if
+    /// none comes; the session learns of it as it is read. When it has no time to learn, it learns
+    /// the newest next.
     void readVault() {
         library.read(
-                _ -> workers.fx().execute(() -> session.learn(library.snapshot())), firstNote());
+                _ -> workers.fx().execute(() -> session.learn(library.snapshot())),
+                firstNote
+                        .copy()
+                        .completeOnTimeout(
+                                Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         library.watch(workers.background());
     }
 
-    /// Completes when a note has settled; should none come, soon all the same.
-    private CompletableFuture<?> firstNote() {
+    private CompletableFuture<Optional<OpenNote>> firstNote() {
         CompletableFuture<Optional<OpenNote>> first = new CompletableFuture<>();
         session.settled()
                 .subscribe(note -> {
@@ -129,8 +137,7 @@ final class Study implements AutoCloseable {
                         first.complete(note);
                     }
                 });
-        return first.completeOnTimeout(
-                Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        return first;
     }
 
     Workers workers() {

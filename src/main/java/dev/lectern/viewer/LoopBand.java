@@ -54,6 +54,6 @@ final class LoopBand extends Region {
     }
 
     private double x(Timestamp time) {
-        return Math.rint(Math.clamp(window.place(time), 0, 1) * getWidth());
+        return Math.rint(window.placeInside(time) * getWidth());
     }
 }

@@ -34,6 +34,11 @@ record TimeWindow(double from, double span, double length) {
         return (time.clock() - from) / span;
     }
 
+    /// The part of the width at which a time is shown; beyond the edges, the edge.
+    double placeInside(Timestamp time) {
+        return Math.clamp(place(time), 0, 1);
+    }
+
     boolean shows(Timestamp time) {
         double place = place(time);
         return place >= 0 && place <= 1;

@@ -339,7 +339,7 @@ public final class Timeline extends Region {
         Timestamp middle =
                 chosen.map(at -> moments().get(at).time())
                         .orElse(screening.player().state().time());
-        look(window.zoomed(factor, Math.clamp(window.place(middle), 0, 1)));
+        look(window.zoomed(factor, window.placeInside(middle)));
     }
 
     private void choose(Optional<Integer> place) {

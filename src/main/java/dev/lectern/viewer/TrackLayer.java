@@ -130,6 +130,6 @@ final class TrackLayer extends Region {
     }
 
     private double x(Timestamp time) {
-        return Math.clamp(window.place(time), 0, 1) * getWidth();
+        return window.placeInside(time) * getWidth();
     }
 }

@@ -154,9 +154,7 @@ export class Film {
     const end = Number.isFinite(video.duration) ? video.duration - LAST_PICTURE : Infinity;
     const to = Math.max(0, Math.min(asked, end));
     this.#sought = { asked, to, repeats: 0 };
-    if (this.#wish === "pause" && !video.paused) {
-      video.pause(); // or it would play on a little from there
-    }
+    this.#stopIfMeant(); // or it would play on a little from there
     if (to === 0 && video.currentTime === 0 && !video.ended) {
       this.#arrived();
     } else {
@@ -215,7 +213,13 @@ export class Film {
           this.tell("clickNeeded");
         }
       });
-    } else if (this.#wish === "pause" && !video.paused) {
+    } else {
+      this.#stopIfMeant();
+    }
+  }
+
+  #stopIfMeant() {
+    if (this.#wish === "pause" && !video.paused) {
       video.pause();
     }
   }

@@ -193,7 +193,7 @@ export class Vimeo {
       this.#player.play().catch((error) => {
         if (error.name === "NotAllowedError") {
           this.#waiting = null;
-          this.#clickNeeded();
+          this.#tellIfOpen("clickNeeded");
         } else if (error.name !== "AbortError") {
           this.#failed(error);
         }
@@ -225,15 +225,13 @@ export class Vimeo {
     this.#trouble("VIMEO", CODES[error?.name] ?? 0);
   }
 
-  #clickNeeded() {
-    if (!this.#closed) {
-      this.tell("clickNeeded");
-    }
+  #trouble(trouble, code = 0) {
+    this.#tellIfOpen("troubled", { trouble, code });
   }
 
-  #trouble(trouble, code = 0) {
+  #tellIfOpen(event, facts) {
     if (!this.#closed) {
-      this.tell("troubled", { trouble, code });
+      this.tell(event, facts);
     }
   }
 }

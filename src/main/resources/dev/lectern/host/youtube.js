@@ -120,7 +120,7 @@ export class YouTube {
         onStateChange: ({ data }) => this.#changed(data),
         onPlaybackRateChange: ({ data }) => this.tell("rate", { rate: data }),
         onError: ({ data }) => this.#trouble("YOUTUBE", data),
-        onAutoplayBlocked: () => this.#clickNeeded(),
+        onAutoplayBlocked: () => this.#tellIfOpen("clickNeeded"),
       },
     });
     const frame = this.#player.getIframe();
@@ -249,15 +249,13 @@ export class YouTube {
     }
   }
 
-  #clickNeeded() {
-    if (!this.#closed) {
-      this.tell("clickNeeded");
-    }
+  #trouble(trouble, code = 0) {
+    this.#tellIfOpen("troubled", { trouble, code });
   }
 
-  #trouble(trouble, code = 0) {
+  #tellIfOpen(event, facts) {
     if (!this.#closed) {
-      this.tell("troubled", { trouble, code });
+      this.tell(event, facts);
     }
   }
 }
