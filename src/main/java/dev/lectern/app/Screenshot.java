@@ -23,7 +23,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
 
 /// Takes a picture of the window once everything that was asked for is on screen: the vault read,
-/// the note painted, the video's picture there.
+/// the note painted with its diagrams, the video's picture there.
 final class Screenshot extends AnimationTimer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
@@ -92,7 +92,7 @@ final class Screenshot extends AnimationTimer {
                     ? new Readiness.Ready()
                     : new Readiness.NotYet(Words.say("screenshot.noNote"));
         }
-        if (reader.painted().get() != open.get().number()) {
+        if (reader.complete().get() != open.get().number()) {
             return new Readiness.NotYet(Words.say("screenshot.noteUnpainted"));
         }
         return session.screening().video().get().isEmpty()

@@ -13,8 +13,11 @@ sealed interface PageMessage {
     /// The number of the note that the page showed when it said so.
     int note();
 
-    /// The note is on screen.
+    /// The note is on screen, but for diagrams that have yet to be drawn.
     record Painted(int note) implements PageMessage {}
+
+    /// All of the note is on screen.
+    record Complete(int note) implements PageMessage {}
 
     /// The page stands `pixels` below its top.
     record Scrolled(int note, int pixels) implements PageMessage {}
@@ -64,6 +67,7 @@ sealed interface PageMessage {
             }
             return switch (words[0]) {
                 case "painted" -> Optional.of(new Painted(note));
+                case "complete" -> Optional.of(new Complete(note));
                 case "scroll" -> Optional.of(new Scrolled(note, detail));
                 case "heading" -> Optional.of(new HeadingReached(note, detail));
                 case "stamp" -> Optional.of(new StampClicked(note, detail));

@@ -50,6 +50,7 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
     private final FollowButton follow;
     private final NoteTools tools;
     private final ReadOnlyIntegerWrapper painted = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper complete = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Optional<Corner>> covered =
             new SimpleObjectProperty<>(Optional.empty());
     private final Cards cards;
@@ -146,9 +147,16 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         setAlignment(tools.toast(), bottom);
     }
 
-    /// The number of the newest [OpenPage] that has been painted; 0 before the first.
+    /// The number of the newest [OpenPage] that has been painted, its diagrams perhaps not yet
+    /// drawn; 0 before the first.
     public ReadOnlyIntegerProperty painted() {
         return painted.getReadOnlyProperty();
+    }
+
+    /// The number of the newest [OpenPage] that has been painted with its diagrams; 0 before the
+    /// first.
+    public ReadOnlyIntegerProperty complete() {
+        return complete.getReadOnlyProperty();
     }
 
     /// What can be done with the note's text.
@@ -195,8 +203,9 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         rendered(message.note())
                 .ifPresent(rendered -> {
                     switch (message) {
-                        case PageMessage.Painted(int number) -> {
-                            painted.set(number);
+                        case PageMessage.Painted(int number) -> painted.set(number);
+                        case PageMessage.Complete(int number) -> {
+                            complete.set(number);
                             tools.findBar().recount();
                         }
                         case PageMessage.Scrolled(_, int pixels) -> session.scrolled(pixels);

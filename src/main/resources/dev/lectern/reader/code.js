@@ -16,7 +16,14 @@ const code = (() => {
     svelte: 'xml', tex: 'latex', vue: 'xml'
   }));
 
+  const OFTEN = ['bash', 'javascript', 'json', 'python'];
+
   const library = () => [libraries.script('highlightjs/highlight.min.js')];
+
+  // The library makes itself ready for a language when it first meets it.
+  function rehearse() {
+    libraries.once(library(), () => OFTEN.forEach(language => hljs.highlight('', {language})));
+  }
 
   function set(root) {
     const all = [...root.querySelectorAll('pre > code[class*="language-"]')]
@@ -52,5 +59,5 @@ const code = (() => {
     }
   }
 
-  return {set, library};
+  return {set, rehearse};
 })();

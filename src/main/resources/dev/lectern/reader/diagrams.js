@@ -4,16 +4,30 @@
 
 const diagrams = (() => {
   const PATIENCE = 10000;
+  // Milliseconds in which a reader who only passes a note has left it.
+  const HASTE = 100;
+  // Pictures by look and source; a promise of each until it is here.
   const drawn = new Map();
   const waiting = new Map();
   let frame = null;
   let count = 0;
 
+  // Frames the diagrams of a note and shows those that have been drawn before; the answer is a
+  // promise of the others, or nothing if there are none.
   function set(root) {
     const all = [...root.querySelectorAll('pre > code.language-mermaid')].map(figureOf);
-    if (all.length) {
-      return drawAll(all);
+    const undrawn = all.filter(figure => !showDrawn(figure));
+    if (undrawn.length) {
+      return new Promise(passed => setTimeout(passed, HASTE)).then(() => drawAll(undrawn));
     }
+  }
+
+  function showDrawn(figure) {
+    const picture = drawn.get(look() + figure.source);
+    if (picture?.address) {
+      show(figure, picture);
+    }
+    return picture?.address;
   }
 
   function figureOf(code) {
@@ -50,6 +64,7 @@ const diagrams = (() => {
   async function draw(figure) {
     try {
       const picture = await pictureOf(figure.source);
+      drawn.set(picture.look + figure.source, picture);
       if (figure.isConnected && picture.look === look()) {
         put(figure, picture);
       }
@@ -68,6 +83,13 @@ const diagrams = (() => {
   // What stands above the reader's eyes grows without moving what they are on.
   function put(figure, picture) {
     const below = figure.getBoundingClientRect().bottom;
+    show(figure, picture);
+    if (below < 0) {
+      window.scrollBy(0, figure.getBoundingClientRect().bottom - below);
+    }
+  }
+
+  function show(figure, picture) {
     const image = new Image(picture.width, picture.height);
     // What is too wide is made smaller as long as it can be read, and scrolls then.
     image.style.minWidth = `${Math.round(picture.width * 0.75)}px`;
@@ -76,9 +98,6 @@ const diagrams = (() => {
     figure.classList.remove('undrawn');
     figure.querySelectorAll('img, pre, figcaption').forEach(old => old.remove());
     figure.append(image);
-    if (below < 0) {
-      window.scrollBy(0, figure.getBoundingClientRect().bottom - below);
-    }
   }
 
   function look() {

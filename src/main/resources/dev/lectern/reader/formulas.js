@@ -14,8 +14,24 @@ const formulas = (() => {
   // What can put ink outside of the formula's own place.
   const MOVES = /\\(?:raisebox|[hmv]?kern|[hm]skip|[hm]?space|rule|smash|(?:math)?[lcr]lap|\\\[)/;
 
+  // Has the fonts in it that most formulas need.
+  const FIRST = String.raw`\int_0^1 \frac{x^2}{\sqrt{y}} \, dx = \left(a\right)`;
+
   const library = () =>
     [libraries.style('katex/dist/katex.min.css'), libraries.script('katex/dist/katex.min.js')];
+
+  // Sets a formula that is not seen: the fonts come with it.
+  async function rehearse() {
+    const unseen = document.createElement('div');
+    unseen.className = 'unseen';
+    unseen.innerHTML = `<span class="math">${FIRST}</span>`;
+    document.body.append(unseen);
+    await set(unseen);
+    // Only now does the page ask for the fonts.
+    unseen.getBoundingClientRect();
+    await document.fonts.ready;
+    unseen.remove();
+  }
 
   function set(root) {
     const all = [...root.querySelectorAll('.math')];
@@ -58,5 +74,5 @@ const formulas = (() => {
     });
   }
 
-  return {set, library};
+  return {set, rehearse};
 })();

@@ -17,8 +17,8 @@ const lectern = (() => {
   let before = 0;
   let resting = 0;
 
-  // What a part of the page waits for when a note first has it.
-  const ahead = [code.library, formulas.library, diagrams.library];
+  // What is fetched, and done for the first time, before a note has need of it.
+  const ahead = [code.rehearse, formulas.rehearse, diagrams.library];
 
   function show(note) {
     clearTimeout(resting);
@@ -38,11 +38,7 @@ const lectern = (() => {
     hasMoved = false;
     arrive(note);
     outline.show(note.number, note.headings, note.heading);
-    Promise.allSettled(setting).then(() => {
-      if (number === note.number) {
-        finish(note, setting.length > 0);
-      }
-    });
+    finish(note, setting);
   }
 
   // A picture that is not there, or can't be shown, is its description.
@@ -65,29 +61,51 @@ const lectern = (() => {
     }
   }
 
-  // What was set late has moved the place that the reader came to, and may have left since.
-  function finish(note, late) {
-    if (late && !hasMoved) {
-      arrive(note);
+  // A note is painted before what is set late has come, and complete after.
+  async function finish(note, setting) {
+    const late = Promise.allSettled(setting);
+    letWideScroll();
+    await painting();
+    send('painted', note.number);
+    if (setting.length) {
+      await late;
+      settle(note);
+      await painting();
     }
+    send('complete', note.number);
+    fetchAhead(note);
+  }
+
+  // What came late has moved the place that the reader came to, and may have left since.
+  function settle(note) {
+    if (number === note.number) {
+      if (!hasMoved) {
+        arrive(note);
+      }
+      letWideScroll();
+    }
+  }
+
+  // What is wider than the page can be scrolled by keys.
+  function letWideScroll() {
     for (const box of document.querySelectorAll('#note :is(.table, pre, div.math, .diagram)')) {
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
       }
     }
-    // Two frames: the first paints the new text, the second comes when it has been painted.
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      send('painted', note.number);
-      fetchAhead();
-    }));
+  }
+
+  // Two frames: the first paints what is new, the second comes when it has been painted.
+  function painting() {
+    return new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
   }
 
   // While a note is being read, so that no later one waits for what is fetched here.
-  function fetchAhead() {
-    if (ahead.length) {
+  function fetchAhead(note) {
+    if (ahead.length && number === note.number) {
       resting = setTimeout(() => {
         ahead.shift()();
-        fetchAhead();
+        fetchAhead(note);
       }, REST);
     }
   }

@@ -3,11 +3,13 @@ package dev.lectern.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.note.NotePath;
+import dev.lectern.reader.ReaderPane;
 import dev.lectern.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,6 +84,26 @@ class DiagramsTest {
 
         show("ordinary", ".diagram > img", ORDINARY.size());
         assertThat(count(".undrawn")).isZero();
+    }
+
+    @Test
+    void aNoteIsPaintedBeforeItsDiagramsAreDrawnAndAtOnceWithThoseThatWere() {
+        List<Integer> whenPainted = new ArrayList<>();
+        List<Integer> whenComplete = new ArrayList<>();
+        OpenWindow.fx(() -> {
+            ReaderPane reader = window.workbench().reader();
+            reader.painted().subscribe((_, _) -> whenPainted.add(count(".diagram > img")));
+            return reader.complete().subscribe((_, _) -> whenComplete.add(count(".diagram > img")));
+        });
+
+        show("ordinary", ".diagram > img", ORDINARY.size());
+        window.await("all is told", () -> whenComplete.size() == 1);
+        show("begin", ".diagram > img", 0);
+        show("ordinary", ".diagram > img", ORDINARY.size());
+        window.await("all is told again", () -> whenComplete.size() == 3);
+
+        assertThat(whenPainted).containsExactly(0, 0, ORDINARY.size());
+        assertThat(whenComplete).containsExactly(ORDINARY.size(), 0, ORDINARY.size());
     }
 
     private void show(String note, String selector, int times) {

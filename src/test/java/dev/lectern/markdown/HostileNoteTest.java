@@ -46,7 +46,7 @@ class HostileNoteTest {
                                     + " align colspan rowspan open")
                             .split(" "));
     private static final Set<String> CLASSES_OF_THE_PAGE =
-            Set.of("preview", "pinned", "found", "more", "choices", "drawing-page");
+            Set.of("preview", "pinned", "found", "more", "choices", "drawing-page", "unseen");
 
     private final NoteReader reader = new NoteReader();
     private final NoteRenderer renderer = new NoteRenderer();

@@ -17,6 +17,7 @@ class PageMessageTest {
         assertThat(PageMessage.parse("scroll 7 420")).contains(new PageMessage.Scrolled(7, 420));
         assertThat(PageMessage.parse("play 7")).contains(new PageMessage.PlayClicked(7));
         assertThat(PageMessage.parse("painted 7")).contains(new PageMessage.Painted(7));
+        assertThat(PageMessage.parse("complete 7")).contains(new PageMessage.Complete(7));
     }
 
     @ParameterizedTest
