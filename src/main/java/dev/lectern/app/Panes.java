@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.fx.VisibleChildren;
 import dev.lectern.navigator.BacklinksPane;
 import dev.lectern.navigator.BookmarksPane;
 import dev.lectern.navigator.CoverageLine;
@@ -116,12 +117,14 @@ final class Panes {
         ReadingSession session = study.session();
         VaultTree tree = new VaultTree(session);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        VBox navigator =
-                new VBox(
+        VBox navigator = new VBox();
+        VisibleChildren.add(
+                navigator,
+                List.of(
                         tree,
                         bookmarks,
                         new RecentNotes(session, study.recollection()),
-                        new RecentVideos(session, study.recollection()));
+                        new RecentVideos(session, study.recollection())));
         navigator.getStyleClass().add("navigator");
         return navigator;
     }

@@ -1,5 +1,6 @@
 package dev.lectern.app;
 
+import dev.lectern.fx.VisibleChildren;
 import dev.lectern.memory.Look;
 import dev.lectern.memory.PageStyle;
 import dev.lectern.memory.Preferences;
@@ -133,7 +134,7 @@ final class Workbench implements AutoCloseable {
     private void furnish(Stage stage) {
         awaitPage();
         StackPane layers = new StackPane(window);
-        layers.getChildren().addAll(finding.layers());
+        VisibleChildren.add(layers, finding.layers());
         Scene scene = new Scene(layers);
         listenTo(scene);
         new NoteMenu(panes.reader().tools(), keys, finding::searchVault).over(panes.reader());

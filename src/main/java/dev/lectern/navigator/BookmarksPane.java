@@ -57,7 +57,6 @@ public final class BookmarksPane extends VBox {
         list.setMinHeight(ROW_HEIGHT);
         list.setCellFactory(_ -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        managedProperty().bind(visibleProperty());
         Button play =
                 new IconButton(
                         Words.say("command.playBookmarks"),

@@ -86,6 +86,7 @@ public final class MapLayer extends StackPane {
         if (isVisible()) {
             return;
         }
+        setVisible(true);
         focusBefore = Optional.ofNullable(getScene().getFocusOwner());
         Optional<Extent.Channel> around = path(session.open().get()).flatMap(Extent.Channel::of);
         channel.setText(around.map(Extent.Channel::name).orElse(""));
@@ -93,7 +94,6 @@ public final class MapLayer extends StackPane {
         if (around.isEmpty()) {
             extents.selectToggle(whole);
         }
-        setVisible(true);
         canvas.requestFocus();
         search.clear();
         canvas.pointAt(Optional.empty());

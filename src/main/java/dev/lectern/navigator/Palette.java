@@ -86,6 +86,7 @@ public final class Palette extends StackPane {
 
     /// Opens the palette on a source, with an empty field.
     public void open(PaletteSource wanted) {
+        setVisible(true);
         if (source.isEmpty()) {
             focusBefore = Optional.ofNullable(getScene().getFocusOwner());
         }
@@ -93,7 +94,6 @@ public final class Palette extends StackPane {
         field.setPromptText(wanted.prompt());
         list.getItems().clear();
         show(Optional.empty());
-        setVisible(true);
         field.requestFocus();
         if (field.getText().isEmpty()) {
             find("");

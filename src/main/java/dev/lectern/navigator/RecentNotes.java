@@ -33,7 +33,6 @@ public final class RecentNotes extends VBox {
         for (int place = 0; place < MOST; place++) {
             buttons.add(button(place));
         }
-        managedProperty().bind(visibleProperty());
         session.settled().subscribe(_ -> fill());
         recollection.memory().map(Memory::recent).subscribe(_ -> fill());
         session.snapshot().subscribe(_ -> fill());

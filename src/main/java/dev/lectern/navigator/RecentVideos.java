@@ -36,7 +36,6 @@ public final class RecentVideos extends VBox {
         setId("recent-videos");
         setVisible(false);
         getStyleClass().add("recent-notes");
-        managedProperty().bind(visibleProperty());
         session.screening().video().subscribe(_ -> fill());
         recollection
                 .memory()

@@ -55,7 +55,6 @@ public final class QueueCard extends VBox {
         trouble.setWrapText(true);
         trouble.setMinHeight(USE_PREF_SIZE);
         trouble.managedProperty().bind(trouble.visibleProperty());
-        managedProperty().bind(visibleProperty());
         order = button("queueOrder", Feather.LIST);
         getChildren().addAll(sentence, foot(), trouble);
         recital.queue()

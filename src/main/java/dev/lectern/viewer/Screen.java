@@ -1,5 +1,6 @@
 package dev.lectern.viewer;
 
+import dev.lectern.fx.VisibleChildren;
 import dev.lectern.viewer.ViewerPane.Filling;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,7 +28,8 @@ final class Screen extends StackPane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, message);
+        getChildren().add(picture);
+        VisibleChildren.add(this, List.of(message));
         getChildren().addAll(corners);
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.viewer;
 
+import dev.lectern.fx.VisibleChildren;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerState;
@@ -7,6 +8,7 @@ import dev.lectern.session.Captioning;
 import dev.lectern.session.Looping;
 import dev.lectern.session.Screening;
 import dev.lectern.words.Words;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,10 +35,10 @@ public final class ViewerPane extends VBox {
         setVgrow(screen, Priority.ALWAYS);
         StackPane line = new StackPane(timeline);
         line.getStyleClass().add("timeline-place");
+        getChildren().add(screen);
+        VisibleChildren.add(this, List.of(queue));
         getChildren()
                 .addAll(
-                        screen,
-                        queue,
                         line,
                         new Controls(
                                 screening, offers.looping(), offers.captioning(), offers.deeds()));

@@ -114,14 +114,14 @@ class CoverageTest {
 
     @Test
     void aVideoThatWasLeftIsAmongTheRecentOnesAndGoesOn() {
-        assertThat(OpenWindow.fx(() -> window.node("#recent-videos").isVisible())).isFalse();
-        assertThat(OpenWindow.fx(() -> window.node("#captions").isVisible())).isFalse();
+        assertThat(OpenWindow.fx(() -> window.sees("#recent-videos"))).isFalse();
+        assertThat(OpenWindow.fx(() -> window.sees("#captions"))).isFalse();
         window.clickInPage("#note [data-stamp=\"0\"]");
         window.awaitPicture(Timestamp.ofSeconds(10));
         open(new Place.OfNote(new NotePath("time/other.md")));
         window.awaitNote(new NotePath("time/other.md"));
         window.awaitPicture(Timestamp.START);
-        window.await("it is there", () -> window.node("#recent-videos").isVisible());
+        window.await("it is there", () -> window.sees("#recent-videos"));
         window.robot().clickOn(".recent-video");
         window.awaitNote(CLOCK);
         window.awaitPicture(Timestamp.ofSeconds(10));

@@ -58,7 +58,7 @@ class FindingTest {
     }
 
     private boolean paletteIsOpen() {
-        return window.node("#palette-field").getParent().getParent().isVisible();
+        return window.sees("#palette-field");
     }
 
     private int rows() {
@@ -66,7 +66,7 @@ class FindingTest {
     }
 
     private void type(String text) {
-        window.await("the field has the keys", () -> window.node("#palette-field").isFocused());
+        window.await("the field has the keys", () -> window.hasFocus("#palette-field"));
         window.robot().write(text);
         window.await(
                 "it is typed",
@@ -216,7 +216,7 @@ class FindingTest {
     void aCommandIsDoneByItsName() {
         window.press(KeyCode.CONTROL, KeyCode.P);
         type("mute");
-        window.await("nothing fits", () -> window.node(".palette-nothing").isVisible());
+        window.await("nothing fits", () -> window.sees(".palette-nothing"));
         window.press(KeyCode.CONTROL, KeyCode.A);
         type("sound on");
         window.press(KeyCode.ENTER);
@@ -231,7 +231,7 @@ class FindingTest {
     @Test
     void whatIsLeftOutIsListedWithItsReasonByAClickAndByItsName() throws IOException {
         leaveOut("time/film.md");
-        window.await("it is said", () -> window.node("#left-out").isVisible());
+        window.await("it is said", () -> window.sees("#left-out"));
 
         window.robot().clickOn("#left-out");
         window.await("it is listed", () -> rows() == 1);

@@ -114,7 +114,7 @@ class KeysTest {
         mediaKeysWork("filter", List.of(KeyCode.CONTROL));
         assertThat(((TextField) window.node("#filter")).getText()).isEmpty();
         window.press(KeyCode.CONTROL, KeyCode.O);
-        window.await("the palette is open", () -> window.node("#palette-field").isFocused());
+        window.await("the palette is open", () -> window.hasFocus("#palette-field"));
         mediaKeysWork("palette", List.of(KeyCode.CONTROL));
         assertThat(((TextField) window.node("#palette-field")).getText()).isEmpty();
     }

@@ -49,7 +49,7 @@ class MapTest {
         window.await("it is pointed at", () -> spoken().startsWith(title(KEYFRAMES)));
 
         window.robot().drag(MouseButton.PRIMARY).moveBy(120, 60).drop();
-        window.await("it is still there, and not open", () -> layer().isVisible());
+        window.await("it is still there, and not open", () -> window.sees(".map-layer"));
         // Only a mouse that moves tells where it is.
         window.robot().moveBy(2, 0);
         window.await("it went with the mouse", () -> spoken().startsWith(title(KEYFRAMES)));
@@ -59,7 +59,7 @@ class MapTest {
         moveTo(KEYFRAMES, new Extent.Whole());
         window.robot().clickOn(MouseButton.PRIMARY);
         window.awaitNote(KEYFRAMES);
-        assertThat(OpenWindow.fx(() -> layer().isVisible())).isFalse();
+        assertThat(OpenWindow.fx(() -> window.sees(".map-layer"))).isFalse();
 
         window.robot().clickOn("#map");
         awaitMap(KEYFRAMES);
@@ -77,7 +77,7 @@ class MapTest {
         window.press(KeyCode.LEFT);
         window.await("a note is pointed at", () -> !spoken().startsWith("Map of"));
         window.press(KeyCode.ESCAPE);
-        window.await("it is closed", () -> !layer().isVisible());
+        window.await("it is closed", () -> !window.sees(".map-layer"));
         assertThat(window.open().path()).isEqualTo(INDEX);
 
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
@@ -87,11 +87,7 @@ class MapTest {
         window.robot().write("faststart");
         window.press(KeyCode.ENTER);
         window.awaitNote(FASTSTART);
-        assertThat(OpenWindow.fx(() -> layer().isVisible())).isFalse();
-    }
-
-    private Node layer() {
-        return window.node(".map-layer");
+        assertThat(OpenWindow.fx(() -> window.sees(".map-layer"))).isFalse();
     }
 
     private void awaitMap(NotePath open) {
@@ -99,7 +95,7 @@ class MapTest {
         window.await(
                 "the map is drawn, with " + open,
                 () ->
-                        layer().isVisible()
+                        window.sees(".map-layer")
                                 && window.node("#vault-map").isFocused()
                                 && count().startsWith(notes + " "));
     }

@@ -25,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -258,6 +259,19 @@ final class OpenWindow implements AutoCloseable {
 
     Node node(String selector) {
         return stage.getScene().getRoot().lookup(selector);
+    }
+
+    /// Whether what a selector names is in the window, and visible with all that it is in.
+    boolean sees(String selector) {
+        Node node = node(selector);
+        return node != null
+                && Stream.iterate(node, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible);
+    }
+
+    boolean hasFocus(String selector) {
+        Node focused = stage.getScene().getFocusOwner();
+        return focused != null && focused.equals(node(selector));
     }
 
     /// What a script says on the note's page.

@@ -60,8 +60,7 @@ class QueueTest {
     }
 
     private boolean says(String label, String text) {
-        return window.node("#queue").isVisible()
-                && ((Labeled) window.node(label)).getText().equals(text);
+        return window.sees("#queue") && ((Labeled) window.node(label)).getText().equals(text);
     }
 
     private Wish wish() {
@@ -90,7 +89,7 @@ class QueueTest {
         window.await("it is over", () -> says("#queue-sentence", "That was the last passage."));
         assertThat(wish()).isEqualTo(Wish.PAUSE);
         window.press(KeyCode.X);
-        window.await("it is away", () -> !window.node("#queue").isVisible());
+        window.await("it is away", () -> !window.sees("#queue"));
     }
 
     @Test
@@ -135,7 +134,7 @@ class QueueTest {
     void whatIsFoundIsPlayedAndSoAreBookmarks() {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.robot().write("sand");
-        window.await("it is found", () -> window.node("#palette-all").isVisible());
+        window.await("it is found", () -> window.sees("#palette-all"));
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("it is played", () -> says("#queue-count", "1 of 1"));
         window.await(
@@ -145,7 +144,7 @@ class QueueTest {
 
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.robot().write("pebble");
-        window.await("what is said is found", () -> window.node("#palette-all").isVisible());
+        window.await("what is said is found", () -> window.sees("#palette-all"));
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         awaitPassage("1 of 1", "A pebble falls.", 33);
         window.press(KeyCode.X);
@@ -156,7 +155,10 @@ class QueueTest {
         window.press(KeyCode.ENTER);
         window.await(
                 "it is marked",
-                () -> ((ListView<?>) window.node("#bookmarks")).getItems().size() == 1);
+                () ->
+                        window.sees("#bookmarks")
+                                && ((ListView<?>) window.node("#bookmarks")).getItems().size()
+                                        == 1);
         window.robot().clickOn("#play-bookmarks");
         window.await("it is played", () -> says("#queue-sentence", "my sand"));
     }

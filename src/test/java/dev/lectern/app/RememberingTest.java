@@ -8,7 +8,6 @@ import dev.lectern.video.Timestamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,9 +61,7 @@ class RememberingTest {
             second.awaitNote(new NotePath("clock.md"));
             second.awaitPicture(Timestamp.ofSeconds(40));
             second.press(KeyCode.DELETE);
-            second.await(
-                    "it is away",
-                    () -> ((ListView<?>) second.node("#bookmarks")).getItems().isEmpty());
+            second.await("it is away", () -> !second.sees("#bookmarks"));
         }
     }
 }

@@ -130,7 +130,7 @@ class TakingTest {
             window.files().saveHtml(file);
             return true;
         });
-        window.await("it is saved", () -> window.node("#toast").isVisible());
+        window.await("it is saved", () -> window.sees("#toast"));
 
         String text = Files.readString(file, StandardCharsets.UTF_8);
         assertThat(text)

@@ -108,12 +108,10 @@ class TranscriptTest {
         awaitLit("Line 35");
 
         window().robot().moveTo("#transcript").scroll(60, VerticalDirection.UP);
-        window().await(
-                        "a button is offered",
-                        () -> window().node("#transcript-follow").isVisible());
+        window().await("a button is offered", () -> window().sees("#transcript-follow"));
         seek(45);
         window().awaitPicture(Timestamp.ofSeconds(45));
-        window().await("nothing moved", () -> window().node("#transcript-follow").isVisible());
+        window().await("nothing moved", () -> window().sees("#transcript-follow"));
         assertThat(lit()).isEmpty();
 
         window().robot().clickOn("#transcript-follow");
