@@ -87,7 +87,10 @@ public final class Player implements AutoCloseable {
                         .map(duration -> new Timestamp(duration).plus(LAST_PICTURE.negated()))
                         .filter(last -> last.compareTo(asked) < 0)
                         .orElse(asked);
-        tell(new PlayerCommand.Seek(to));
+        PlayerCommand seek = new PlayerCommand.Seek(to);
+        // The host first: the picture does not wait for all that follows the state.
+        host.send(seek);
+        state.set(state().after(seek));
     }
 
     public void adjust(Settings settings) {
