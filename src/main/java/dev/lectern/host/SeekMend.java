@@ -43,7 +43,8 @@ final class SeekMend {
     /// at four pictures a second. One that began earlier is waited for in vain, until the deadline.
     private static final java.time.Duration NEAR = java.time.Duration.ofMillis(250);
 
-    private static final java.time.Duration PICTURE_DEADLINE = java.time.Duration.ofSeconds(2);
+    private static final java.time.Duration PICTURE_DEADLINE = java.time.Duration.ofMillis(700);
+    private static final int PICTURE_TRIES = 3;
 
     private final Policy policy;
     private final URI canary;
@@ -120,21 +121,55 @@ final class SeekMend {
 
     /// Runs `shown` once the picture of the newest seek, which has ended at `reached`, has been
     /// decoded. A player says that a seek has ended when its clock has moved, and that may be most
-    /// of a second before there is a picture.
+    /// of a second before there is a picture. On a busy machine it may also lose the seek, and a
+    /// pause with it, and play on from elsewhere while WebKit takes it to stand still: one that has
+    /// no picture of the seek after a while is sought once more.
     void whenPictured(Timestamp reached, Runnable shown) {
         Optional<URI> address = current.flatMap(PageEvent.Seeking::address);
         forget();
-        address.ifPresentOrElse(
-                playing ->
-                        awaitPicture(playing, reached, Instant.now().plus(PICTURE_DEADLINE), shown),
-                shown);
+        address.ifPresentOrElse(playing -> awaitPicture(playing, reached, 1, shown), shown);
     }
 
-    private void awaitPicture(URI address, Timestamp wanted, Instant deadline, Runnable shown) {
-        if (isPictured(address, wanted) || Instant.now().isAfter(deadline)) {
+    private void awaitPicture(URI address, Timestamp wanted, int tries, Runnable shown) {
+        Instant deadline = Instant.now().plus(PICTURE_DEADLINE);
+        lookForPicture(
+                address,
+                wanted,
+                deadline,
+                shown,
+                () -> {
+                    if (tries < PICTURE_TRIES) {
+                        seekAgain(address, wanted);
+                        awaitPicture(address, wanted, tries + 1, shown);
+                    } else {
+                        shown.run();
+                    }
+                });
+    }
+
+    private void lookForPicture(
+            URI address, Timestamp wanted, Instant deadline, Runnable shown, Runnable missing) {
+        if (isPictured(address, wanted)) {
             shown.run();
+        } else if (Instant.now().isAfter(deadline)) {
+            missing.run();
         } else {
-            after(LOOK_AGAIN, () -> awaitPicture(address, wanted, deadline, shown));
+            after(LOOK_AGAIN, () -> lookForPicture(address, wanted, deadline, shown, missing));
+        }
+    }
+
+    /// A file only, since a stream that is sought once more is lost, and only if it stands still
+    /// and is not being sought anew.
+    private void seekAgain(URI address, Timestamp to) {
+        try {
+            Optional<WebViewPeer> peer =
+                    WebViewPeer.playing(address).filter(_ -> isOurs(address) && current.isEmpty());
+            if (peer.isPresent() && peer.get().isPaused()) {
+                LOG.log(Level.DEBUG, "sought once more: " + to);
+                peer.get().seek(to);
+            }
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "a player that is not found", e);
         }
     }
 
@@ -193,7 +228,7 @@ final class SeekMend {
     }
 
     private void expect(PageEvent.Seeking seeking, int tries) {
-        if (!isOurs(seeking)) {
+        if (seeking.address().filter(this::isOurs).isEmpty()) {
             return;
         }
         after(
@@ -227,10 +262,8 @@ final class SeekMend {
         return seeking.address().equals(Optional.of(canary));
     }
 
-    private boolean isOurs(PageEvent.Seeking seeking) {
-        return seeking.address()
-                .filter(address -> canary.getAuthority().equals(address.getAuthority()))
-                .isPresent();
+    private boolean isOurs(URI address) {
+        return canary.getAuthority().equals(address.getAuthority());
     }
 
     private void after(Duration time, Runnable reaction) {

@@ -54,14 +54,19 @@ record WebViewPeer(int id, Object player) {
     void seek(Timestamp to) throws ReflectiveOperationException {
         PrivateApi.method(Class.forName(PLAYER), "seek", float.class)
                 .invoke(player, (float) to.clock());
-        if (Boolean.TRUE.equals(ask("isPaused"))) {
+        if (isPaused()) {
             var _ = ask("pause");
         }
     }
 
+    /// Whether WebKit takes it to stand still.
+    boolean isPaused() throws ReflectiveOperationException {
+        return Boolean.TRUE.equals(ask("isPaused"));
+    }
+
     /// Whether a picture stands still, and is not on its way to another.
     boolean isAtRest() throws ReflectiveOperationException {
-        return Boolean.TRUE.equals(ask("isPaused"))
+        return isPaused()
                 && Boolean.FALSE.equals(ask("isSeeking"))
                 && Objects.equals(ask("getReadyState"), HAVE_ENOUGH_DATA);
     }
@@ -114,7 +119,7 @@ record WebViewPeer(int id, Object player) {
     }
 
     /// None while it has not begun to load, or if it may not be looked at.
-    private Optional<URI> address() {
+    Optional<URI> address() {
         try {
             Object playing = PrivateApi.method(player.getClass(), "getPlayer").invoke(player);
             if (playing == null) {
