@@ -55,7 +55,7 @@ class WebViewHostTest extends HostSuite {
             URI none = URI.create("http://127.0.0.1:1/");
             return WebViewPeer.playingFromElsewhereThan(none).orElseThrow();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -67,7 +67,7 @@ class WebViewHostTest extends HostSuite {
             Class<?> type = Class.forName("com.sun.media.jfxmedia.MediaPlayer");
             type.getMethod("seek", double.class).invoke(player, to.clock());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
