@@ -1,7 +1,6 @@
 package dev.lectern.reader;
 
 import dev.lectern.fx.Theme;
-import dev.lectern.fx.VisibleChildren;
 import dev.lectern.library.LibrarySnapshot;
 import dev.lectern.memory.Corner;
 import dev.lectern.memory.PageStyle;
@@ -17,7 +16,6 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.video.Moment;
 import dev.lectern.words.Words;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -85,8 +83,7 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         setMargin(tools.findBar(), FROM_THE_CORNER);
         follow = new FollowButton(following);
         follow.visibleProperty().bind(view.visibleProperty());
-        getChildren().addAll(view, empty, follow);
-        VisibleChildren.add(this, List.of(tools.findBar(), tools.toast()));
+        getChildren().addAll(view, empty, follow, tools.findBar(), tools.toast());
         covered.subscribe(this::align);
 
         WebEngine engine = view.getEngine();

@@ -37,6 +37,7 @@ class WebViewHostTest extends HostSuite {
     void aPlayerThatHasNoPictureOfASeekIsSoughtOnceMore() throws Exception {
         window.load(clip(), 0);
         awaitSettled();
+        awaitSeen(0);
         WebViewPeer peer = filmPeer();
         URI address = peer.address().orElseThrow();
         SeekMend mend =
