@@ -12,6 +12,8 @@ const lectern = (() => {
     .map(name => `#note ${name}`).join(', ');
   // Milliseconds in which no other note has come.
   const REST = 1000;
+  // Characters of a note that is laid out anew in no time.
+  const SHORT = 200000;
   let number = 0;
   let hasMoved = false;
   let before = 0;
@@ -100,9 +102,10 @@ const lectern = (() => {
     return new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
   }
 
-  // While a note is being read, so that no later one waits for what is fetched here.
+  // While a note is being read, so that no later one waits for what is fetched here; a short one,
+  // since all of it is laid out anew when styles and fonts come.
   function fetchAhead(note) {
-    if (ahead.length && number === note.number) {
+    if (ahead.length && number === note.number && note.html.length < SHORT) {
       resting = setTimeout(() => {
         ahead.shift()();
         fetchAhead(note);
