@@ -44,7 +44,7 @@ final class SeekMend {
     private static final java.time.Duration NEAR = java.time.Duration.ofMillis(250);
 
     private static final java.time.Duration PICTURE_DEADLINE = java.time.Duration.ofMillis(700);
-    private static final int PICTURE_TRIES = 3;
+    private static final int PICTURE_TRIES = 2;
 
     private final Policy policy;
     private final URI canary;
@@ -127,35 +127,28 @@ final class SeekMend {
     void whenPictured(Timestamp reached, Runnable shown) {
         Optional<URI> address = current.flatMap(PageEvent.Seeking::address);
         forget();
-        address.ifPresentOrElse(playing -> awaitPicture(playing, reached, 1, shown), shown);
+        address.ifPresentOrElse(
+                playing -> awaitPicture(playing, reached, pictureDeadline(), PICTURE_TRIES, shown),
+                shown);
     }
 
-    private void awaitPicture(URI address, Timestamp wanted, int tries, Runnable shown) {
-        Instant deadline = Instant.now().plus(PICTURE_DEADLINE);
-        lookForPicture(
-                address,
-                wanted,
-                deadline,
-                shown,
-                () -> {
-                    if (tries < PICTURE_TRIES) {
-                        seekAgain(address, wanted);
-                        awaitPicture(address, wanted, tries + 1, shown);
-                    } else {
-                        shown.run();
-                    }
-                });
-    }
-
-    private void lookForPicture(
-            URI address, Timestamp wanted, Instant deadline, Runnable shown, Runnable missing) {
+    /// @param tries that are left when there is no picture at the deadline
+    private void awaitPicture(
+            URI address, Timestamp wanted, Instant deadline, int tries, Runnable shown) {
         if (isPictured(address, wanted)) {
             shown.run();
-        } else if (Instant.now().isAfter(deadline)) {
-            missing.run();
+        } else if (Instant.now().isBefore(deadline)) {
+            after(LOOK_AGAIN, () -> awaitPicture(address, wanted, deadline, tries, shown));
+        } else if (tries > 0) {
+            seekAgain(address, wanted);
+            awaitPicture(address, wanted, pictureDeadline(), tries - 1, shown);
         } else {
-            after(LOOK_AGAIN, () -> lookForPicture(address, wanted, deadline, shown, missing));
+            shown.run();
         }
+    }
+
+    private static Instant pictureDeadline() {
+        return Instant.now().plus(PICTURE_DEADLINE);
     }
 
     /// A file only, since a stream that is sought once more is lost, and only if it stands still

@@ -13,7 +13,7 @@ sealed interface PageMessage {
     /// The number of the note that the page showed when it said so.
     int note();
 
-    /// The note is on screen, but for diagrams that have yet to be drawn.
+    /// The note is on screen, but for what is set late, as diagrams are.
     record Painted(int note) implements PageMessage {}
 
     /// All of the note is on screen.

@@ -147,14 +147,13 @@ public final class ReaderPane extends StackPane implements AutoCloseable {
         setAlignment(tools.toast(), bottom);
     }
 
-    /// The number of the newest [OpenPage] that has been painted, its diagrams perhaps not yet
-    /// drawn; 0 before the first.
+    /// The number of the newest [OpenPage] that has been painted, perhaps without what is set late,
+    /// as diagrams are; 0 before the first.
     public ReadOnlyIntegerProperty painted() {
         return painted.getReadOnlyProperty();
     }
 
-    /// The number of the newest [OpenPage] that has been painted with its diagrams; 0 before the
-    /// first.
+    /// The number of the newest [OpenPage] of which all has been painted; 0 before the first.
     public ReadOnlyIntegerProperty complete() {
         return complete.getReadOnlyProperty();
     }

@@ -28,8 +28,7 @@ final class Screen extends StackPane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().add(picture);
-        VisibleChildren.add(this, List.of(message));
+        VisibleChildren.add(this, List.of(picture, message));
         getChildren().addAll(corners);
     }
 

@@ -35,13 +35,9 @@ public final class ViewerPane extends VBox {
         setVgrow(screen, Priority.ALWAYS);
         StackPane line = new StackPane(timeline);
         line.getStyleClass().add("timeline-place");
-        getChildren().add(screen);
-        VisibleChildren.add(this, List.of(queue));
-        getChildren()
-                .addAll(
-                        line,
-                        new Controls(
-                                screening, offers.looping(), offers.captioning(), offers.deeds()));
+        Controls controls =
+                new Controls(screening, offers.looping(), offers.captioning(), offers.deeds());
+        VisibleChildren.add(this, List.of(screen, queue, line, controls));
         screening.player().stateProperty().subscribe(this::show);
     }
 

@@ -115,7 +115,7 @@ class CoverageTest {
     @Test
     void aVideoThatWasLeftIsAmongTheRecentOnesAndGoesOn() {
         assertThat(OpenWindow.fx(() -> window.sees("#recent-videos"))).isFalse();
-        assertThat(OpenWindow.fx(() -> window.sees("#captions"))).isFalse();
+        assertThat(OpenWindow.fx(() -> window.node("#captions").isVisible())).isFalse();
         window.clickInPage("#note [data-stamp=\"0\"]");
         window.awaitPicture(Timestamp.ofSeconds(10));
         open(new Place.OfNote(new NotePath("time/other.md")));

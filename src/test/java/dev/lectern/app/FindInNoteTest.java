@@ -50,7 +50,7 @@ class FindInNoteTest {
 
     private void find(String text) {
         window.press(KeyCode.CONTROL, KeyCode.F);
-        window.await("the field has the keys", () -> window.hasFocus("#find-field"));
+        window.await("the field has the keys", () -> window.node("#find-field").isFocused());
         OpenWindow.fx(() -> {
             ((TextField) window.node("#find-field")).setText(text);
             return true;
@@ -111,7 +111,7 @@ class FindInNoteTest {
 
         window.press(KeyCode.ESCAPE);
         window.await("the note has the keys", () -> window.node("#note-view").isFocused());
-        assertThat(window.sees("#find-field")).isFalse();
+        assertThat(window.node("#find-field").getParent().isVisible()).isFalse();
         assertThat(window.page("CSS.highlights.get('hits').size")).isEqualTo(0);
         assertThat(window.page("getSelection().toString().toLowerCase()")).isEqualTo("bird");
     }

@@ -216,7 +216,7 @@ class FindingTest {
     void aCommandIsDoneByItsName() {
         window.press(KeyCode.CONTROL, KeyCode.P);
         type("mute");
-        window.await("nothing fits", () -> window.sees(".palette-nothing"));
+        window.await("nothing fits", () -> window.node(".palette-nothing").isVisible());
         window.press(KeyCode.CONTROL, KeyCode.A);
         type("sound on");
         window.press(KeyCode.ENTER);
@@ -231,7 +231,7 @@ class FindingTest {
     @Test
     void whatIsLeftOutIsListedWithItsReasonByAClickAndByItsName() throws IOException {
         leaveOut("time/film.md");
-        window.await("it is said", () -> window.sees("#left-out"));
+        window.await("it is said", () -> window.node("#left-out").isVisible());
 
         window.robot().clickOn("#left-out");
         window.await("it is listed", () -> rows() == 1);

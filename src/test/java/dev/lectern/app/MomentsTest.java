@@ -194,7 +194,7 @@ class MomentsTest {
         window.press(KeyCode.EQUALS);
         window.await("it is chosen", () -> cardSays("It strikes five."));
         window.press(KeyCode.PAGE_DOWN);
-        window.await("it is away", () -> !window.sees("#timeline-card"));
+        window.await("it is away", () -> !window.node("#timeline-card").isVisible());
         window.press(KeyCode.PAGE_UP);
         window.await("it is back", () -> cardSays("It strikes five."));
     }

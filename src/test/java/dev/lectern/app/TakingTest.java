@@ -130,7 +130,7 @@ class TakingTest {
             window.files().saveHtml(file);
             return true;
         });
-        window.await("it is saved", () -> window.sees("#toast"));
+        window.await("it is saved", () -> window.node("#toast").isVisible());
 
         String text = Files.readString(file, StandardCharsets.UTF_8);
         assertThat(text)

@@ -108,10 +108,12 @@ class TranscriptTest {
         awaitLit("Line 35");
 
         window().robot().moveTo("#transcript").scroll(60, VerticalDirection.UP);
-        window().await("a button is offered", () -> window().sees("#transcript-follow"));
+        window().await(
+                        "a button is offered",
+                        () -> window().node("#transcript-follow").isVisible());
         seek(45);
         window().awaitPicture(Timestamp.ofSeconds(45));
-        window().await("nothing moved", () -> window().sees("#transcript-follow"));
+        window().await("nothing moved", () -> window().node("#transcript-follow").isVisible());
         assertThat(lit()).isEmpty();
 
         window().robot().clickOn("#transcript-follow");

@@ -102,7 +102,7 @@ class VideoPlaceTest {
         key(KeyCode.DIGIT3);
         window.await("above", () -> video().getMaxY() <= note().getMinY());
         assertPlaysOn(before);
-        assertThat(window.sees("#tab-video")).isTrue();
+        assertThat(window.node("#tab-video").isVisible()).isTrue();
 
         before = picture();
         key(KeyCode.DIGIT4);
@@ -162,7 +162,7 @@ class VideoPlaceTest {
         window.await("it has a window", () -> own().isPresent());
         assertPlaysOn(before);
         assertThat(window.node(".screen")).isNull();
-        assertThat(window.sees("#tab-video")).isTrue();
+        assertThat(window.node("#tab-video").isVisible()).isTrue();
 
         before = picture();
         OpenWindow.fx(() -> {

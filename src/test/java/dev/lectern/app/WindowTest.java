@@ -244,10 +244,10 @@ class WindowTest {
     @Test
     void aFilterThatNothingFitsSaysSo() {
         window.robot().clickOn("#filter").write("zz");
-        window.await("it is said", () -> window.sees(".vault-nothing"));
+        window.await("it is said", () -> window.node(".vault-nothing").isVisible());
 
         window.robot().eraseText(2);
-        window.await("all is there again", () -> !window.sees(".vault-nothing"));
+        window.await("all is there again", () -> !window.node(".vault-nothing").isVisible());
     }
 
     @Test
