@@ -34,6 +34,7 @@ final class NoteParts {
                     "copy.js",
                     "follow.css",
                     "follow.js",
+                    "highlights.js",
                     "find.css",
                     "find.js",
                     "sheet.js",

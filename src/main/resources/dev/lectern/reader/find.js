@@ -1,5 +1,4 @@
-// Finding text in the note that is shown. Hits are marked with highlights, which change nothing in
-// the page, so that they may lie across links, stamps and emphasis.
+// Finding text in the note that is shown, and marking it.
 //
 // The program calls find.seek, step and close; each answers with 'hit total', hits counted from 1.
 // When the note changes under the hits they are sought again.
@@ -13,13 +12,9 @@ const find = (() => {
   const MOST_MARKED = 5000;
   const folded = new Map();
 
-  // Emptied and filled, never replaced: what a highlight that is taken away had marked would stay
-  // on the screen.
-  const marked = new Highlight();
-  const lookedAt = new Highlight();
-  lookedAt.priority = 1;
-  CSS.highlights.set('hits', marked);
-  CSS.highlights.set('hit', lookedAt);
+  const page = document.querySelector('main');
+  const markHits = highlights.create('hits', 0);
+  const markHit = highlights.create('hit', 1);
 
   let wanted = '';
   let hits = [];
@@ -175,13 +170,9 @@ const find = (() => {
   }
 
   function mark() {
-    marked.clear();
-    lookedAt.clear();
-    if (hits.length) {
-      const first = Math.max(0, Math.min(current - MOST_MARKED / 2, hits.length - MOST_MARKED));
-      hits.slice(first, first + MOST_MARKED).forEach(hit => marked.add(rangeOf(hit)));
-      lookedAt.add(rangeOf(hits[current]));
-    }
+    const first = Math.max(0, Math.min(current - MOST_MARKED / 2, hits.length - MOST_MARKED));
+    markHits(hits.slice(first, first + MOST_MARKED).map(rangeOf), [page]);
+    markHit(hits.slice(current, current + 1).map(rangeOf), []);
   }
 
   function reveal() {
@@ -233,7 +224,7 @@ const find = (() => {
       index = null;
       look(wanted);
     }
-  }).observe(document.querySelector('main'), {childList: true, characterData: true, subtree: true});
+  }).observe(page, {childList: true, characterData: true, subtree: true});
 
   return {seek, step, close, answer};
 })();

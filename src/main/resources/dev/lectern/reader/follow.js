@@ -23,8 +23,7 @@
   const note = byId('note');
   const edges = byId('lit-edges');
   const chips = {above: byId('lit-above'), below: byId('lit-below')};
-  const highlight = new Highlight();
-  CSS.highlights.set('lit', highlight);
+  const mark = highlights.create('lit', 0);
 
   let number = 0;
   let stamps = [];
@@ -190,10 +189,7 @@
       : [...note.querySelectorAll('a.stamp')].filter(stamp => wanted.has(stamp.getAttribute('data-stamp')));
     found.forEach(stamp => stamp.classList.add('now'));
     spans = spansOf(found);
-    highlight.clear();
-    for (const {ranges} of spans) {
-      ranges.forEach(range => highlight.add(range));
-    }
+    mark(spans.flatMap(({ranges}) => ranges), spans.map(({block}) => block));
     place();
   }
 
@@ -212,9 +208,11 @@
     }
     const block = span.block.getBoundingClientRect();
     const style = getComputedStyle(span.block);
+    // A mark begins above the letters, where the line does.
+    const above = parseFloat(style.lineHeight) - span.ranges[0].getClientRects()[0].height || 0;
     const edge = document.createElement('div');
-    edge.style.top = `${box.top + window.scrollY}px`;
-    edge.style.height = `${box.bottom - box.top}px`;
+    edge.style.top = `${box.top - above + window.scrollY}px`;
+    edge.style.height = `${box.bottom - box.top + above}px`;
     edge.style.left = style.direction === 'rtl'
       ? `${block.right - parseFloat(style.paddingRight) + 6 + window.scrollX}px`
       : `${block.left + parseFloat(style.paddingLeft) - 9 + window.scrollX}px`;

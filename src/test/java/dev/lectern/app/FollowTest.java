@@ -10,10 +10,14 @@ import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,21 +260,65 @@ class FollowTest {
 
     @Test
     void thousandsOfStampsInOneSentenceAreLitAtOnce() throws IOException {
-        NotePath crowded = new NotePath("time/crowded.md");
-        Files.writeString(
-                vault.resolve(crowded.value()),
-                "---\nvideoId: clock_clock\n---\n\nIt strikes "
-                        + "[00:00], [00:30]. And so on ".repeat(1500)
-                        + "[00:00].\n");
-        OpenWindow.fx(() -> {
-            window.session().open(crowded);
-            return true;
-        });
-        window.awaitNote(crowded);
+        open("It strikes " + "[00:00], [00:30]. And so on ".repeat(1500) + "[00:00].\n");
 
         window.await(
                 "all are lit",
                 () -> window.page("document.querySelectorAll('a.now').length").equals(1501));
+    }
+
+    /// A note of its own on the same video.
+    private void open(String text) throws IOException {
+        NotePath note = new NotePath("time/another.md");
+        Files.writeString(vault.resolve(note.value()), "---\nvideoId: clock_clock\n---\n\n" + text);
+        OpenWindow.fx(() -> {
+            window.session().open(note);
+            return true;
+        });
+        window.awaitNote(note);
+    }
+
+    @Test
+    void whatIsNoLongerLitLeavesNothingOfItsColourBehind() throws IOException {
+        open(
+                """
+                Nothing is said in this sentence, *and nothing is said in what it ends with*. It \
+                strikes five, and what is said of that [00:05] takes more than two lines of the \
+                page, so that one of them has none of the letters that are lit in the others.
+                """);
+        assertThat(litPixels()).isZero();
+
+        press(KeyCode.L, 1);
+        window.await("it is painted", () -> litPixels() > 1000);
+        paintTheWholePage();
+        press(KeyCode.J, 1);
+        awaitLit("");
+        window.await("it is painted over", () -> litPixels() < 2000);
+        assertThat(litPixels()).isZero();
+    }
+
+    /// And not only what has changed in it.
+    private void paintTheWholePage() {
+        for (int narrower : new int[] {100, -100}) {
+            OpenWindow.fx(() -> {
+                window.stage().setWidth(window.stage().getWidth() - narrower);
+                return true;
+            });
+            awaitStill();
+        }
+    }
+
+    /// How many pixels of the note have the ground of what is lit.
+    private long litPixels() {
+        Color lit = Color.web("#fff6d6");
+        Image page = OpenWindow.fx(() -> window.node("#note-view").snapshot(null, null));
+        PixelReader pixels = page.getPixelReader();
+        return IntStream.range(0, (int) page.getWidth())
+                .mapToLong(x ->
+                        IntStream.range(0, (int) page.getHeight())
+                                .filter(y -> pixels.getColor(x, y).equals(lit))
+                                .count())
+                .sum();
     }
 
     @Test
