@@ -61,6 +61,7 @@ final class KeysDialog extends Dialog<Void> {
         scroll.setMinSize(room, owner.getHeight() - 2 * FRAME);
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         getDialogPane().setContent(scroll);
+        setOnShown(_ -> scroll.requestFocus());
         ButtonType file = new ButtonType(Words.say("command.keysFile"), ButtonData.LEFT);
         getDialogPane().getButtonTypes().addAll(file, ButtonType.CLOSE);
         if (getDialogPane().lookupButton(file) instanceof Button button) {

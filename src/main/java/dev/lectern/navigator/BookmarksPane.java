@@ -10,7 +10,9 @@ import dev.lectern.session.ReadingSession;
 import dev.lectern.session.Recollection;
 import dev.lectern.words.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -39,6 +41,9 @@ public final class BookmarksPane extends VBox {
     private final ReadingSession session;
     private final Bookmarks bookmarks;
     private final ListView<Bookmark> list = new ListView<>();
+
+    /// What has the focus again when the word is written.
+    private Node after = list;
 
     public BookmarksPane(
             ReadingSession session,
@@ -94,7 +99,7 @@ public final class BookmarksPane extends VBox {
                 .ifPresent(bookmark -> {
                     list.scrollTo(bookmark);
                     list.getSelectionModel().select(bookmark);
-                    list.requestFocus();
+                    after = Objects.requireNonNullElse(getScene().getFocusOwner(), list);
                     // So that there is a row to write in.
                     getScene().getRoot().applyCss();
                     getScene().getRoot().layout();
@@ -193,9 +198,14 @@ public final class BookmarksPane extends VBox {
 
         @Override
         public void cancelEdit() {
+            // Who has gone elsewhere meanwhile stays there.
+            boolean here = field.isFocused();
             super.cancelEdit();
             row.getChildren().set(1, word);
-            list.requestFocus();
+            if (here) {
+                after.requestFocus();
+            }
+            after = list;
         }
 
         @Override

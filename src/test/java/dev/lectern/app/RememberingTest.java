@@ -39,6 +39,7 @@ class RememberingTest {
             first.await("a word is asked for", () -> first.node("#bookmark-word") != null);
             first.robot().write("the forty");
             first.press(KeyCode.ENTER);
+            first.await("who reads goes on", () -> first.hasFocus("#note-view"));
             first.press(KeyCode.CLOSE_BRACKET);
             first.press(KeyCode.CONTROL, KeyCode.DOWN);
             first.clickInPage("[data-stamp=\"1\"]");
