@@ -20,7 +20,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 
 /// The line below the video that is the video's time: where it stands, and a tick for every moment
 /// that a note cites. It is pointed at, clicked, dragged, and driven by keys.
@@ -79,6 +81,9 @@ public final class Timeline extends Region {
         pointer.setMouseTransparent(true);
         pointer.setVisible(false);
         getChildren().addAll(loop, track, ticks, pointer, card);
+        // By its ground, not by its bounds: the card that stands above it is no part of it.
+        setPickOnBounds(false);
+        setBackground(Background.fill(Color.TRANSPARENT));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         listen();

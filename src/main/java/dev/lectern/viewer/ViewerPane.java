@@ -1,6 +1,7 @@
 package dev.lectern.viewer;
 
 import dev.lectern.fx.VisibleChildren;
+import dev.lectern.player.MediaSource;
 import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerFailure;
 import dev.lectern.player.PlayerState;
@@ -10,6 +11,9 @@ import dev.lectern.session.Screening;
 import dev.lectern.words.Words;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +34,10 @@ public final class ViewerPane extends VBox {
     public ViewerPane(Screening screening, QueueCard queue, Timeline timeline, Offers offers) {
         this.screening = screening;
         this.card = new FailureCard(offers.exits());
-        this.screen = new Screen(screening.player().view(), card);
+        Node picture = screening.player().view();
+        Deed fullScreen = offers.deeds().apply("fullScreen");
+        picture.setOnMouseClicked(click -> clicked(click, fullScreen));
+        this.screen = new Screen(picture, card);
         getStyleClass().add("viewer");
         setVgrow(screen, Priority.ALWAYS);
         StackPane line = new StackPane(timeline);
@@ -39,6 +46,26 @@ public final class ViewerPane extends VBox {
                 new Controls(screening, offers.looping(), offers.captioning(), offers.deeds());
         VisibleChildren.add(this, List.of(screen, queue, line, controls));
         screening.player().stateProperty().subscribe(this::show);
+    }
+
+    /// A click plays or pauses, and the second of two fills the screen as well. The players of
+    /// sites see to their clicks themselves.
+    private void clicked(MouseEvent click, Deed fullScreen) {
+        boolean ours =
+                screening.player().state().source().filter(ViewerPane::isMediaAlone).isPresent();
+        if (ours && click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+            screening.playOrPause();
+            if (click.getClickCount() == 2) {
+                fullScreen.action().run();
+            }
+        }
+    }
+
+    private static boolean isMediaAlone(MediaSource source) {
+        return switch (source) {
+            case MediaSource.LocalFile _, MediaSource.WebMedia _ -> true;
+            case MediaSource.YouTube _, MediaSource.Vimeo _, MediaSource.Unavailable _ -> false;
+        };
     }
 
     private void show(PlayerState state) {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
-import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
@@ -185,7 +184,7 @@ class FollowTest {
         for (int corner = 0; corner < Corner.values().length; corner++) {
             awaitFree(corner, "#find-field");
             awaitFree(corner, "#follow");
-            Bounds video = onScreen(".floating-video");
+            Bounds video = window.onScreen(".floating-video");
             assertThat(video.contains(window.placeInPage("#lit-above"))).as("" + corner).isFalse();
             assertThat(video.contains(window.placeInPage("#lit-below"))).as("" + corner).isFalse();
             window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
@@ -195,12 +194,7 @@ class FollowTest {
     private void awaitFree(int corner, String selector) {
         window.await(
                 selector + " can be seen, " + corner,
-                () -> !onScreen(selector).intersects(onScreen(".floating-video")));
-    }
-
-    private Bounds onScreen(String selector) {
-        Node node = window.node(selector);
-        return OpenWindow.fx(() -> node.localToScreen(node.getLayoutBounds()));
+                () -> !window.onScreen(selector).intersects(window.onScreen(".floating-video")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.lectern.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.player.Phase;
 import dev.lectern.player.PlayerState;
 import dev.lectern.player.Settings;
 import dev.lectern.player.Wish;
@@ -100,10 +101,13 @@ class KeysTest {
         assertThat(focus().getId()).isEqualTo("note-view");
         mediaKeysWork("note", List.of());
 
-        window.robot().clickOn("#timeline");
-        window.awaitPicture(player().time());
+        window.robot().clickOn(window.onScreen("#timeline"));
+        await("a click goes there", state -> state.time().clock() > 30 && state.isSettled());
         mediaKeysWork("timeline", List.of());
         window.robot().clickOn(".screen");
+        await("a click plays", state -> state.wish() == Wish.PLAY);
+        window.press(KeyCode.SPACE);
+        await("it stands still", state -> state.phase() instanceof Phase.Paused);
         mediaKeysWork("picture", List.of());
 
         window.robot().clickOn("The clock");

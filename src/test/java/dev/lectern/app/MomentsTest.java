@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.library.VideoMoment;
 import dev.lectern.note.NotePath;
+import dev.lectern.player.Wish;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,8 +89,7 @@ class MomentsTest {
     }
 
     private Bounds timeline() {
-        return OpenWindow.fx(() ->
-                window.node("#timeline").localToScreen(window.node("#timeline").getLayoutBounds()));
+        return window.onScreen("#timeline");
     }
 
     /// Where a second lies on the timeline that shows all of the video.
@@ -138,6 +138,21 @@ class MomentsTest {
     }
 
     @Test
+    void whatTheCardCoversIsNotTheTimeline() {
+        pointAt(40);
+        window.await("the card is there", () -> cardSays("It strikes forty."));
+        window.robot().moveBy(0, -30);
+        window.await("it is away", () -> !window.node("#timeline-card").isVisible());
+        window.robot().clickOn(MouseButton.PRIMARY);
+        window.await("the picture was clicked", () -> wish() == Wish.PLAY);
+        assertThat(time().clock()).isLessThan(30);
+    }
+
+    private Wish wish() {
+        return window.session().screening().player().state().wish();
+    }
+
+    @Test
     void theTimelineIsZoomedAndMoved() {
         double wide = x(72) - x(0);
         pointAt(40);
@@ -180,7 +195,7 @@ class MomentsTest {
     }
 
     private boolean bandReaches(double from, double to) {
-        Bounds band = OpenWindow.fx(() -> band().localToScreen(band().getLayoutBounds()));
+        Bounds band = window.onScreen(".loop-band");
         return band().isVisible()
                 && Math.abs(band.getMinX() - x(from)) < 2
                 && Math.abs(band.getMaxX() - x(to)) < 3;
@@ -188,7 +203,8 @@ class MomentsTest {
 
     @Test
     void theCardOfATickThatIsPagedOutOfSightGoesWithItAndComesBack() {
-        window.robot().clickOn("#timeline");
+        pointAt(30);
+        window.robot().clickOn(MouseButton.PRIMARY);
         window.press(KeyCode.HOME);
         window.press(KeyCode.EQUALS);
         window.press(KeyCode.EQUALS);

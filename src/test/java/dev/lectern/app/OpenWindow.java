@@ -261,6 +261,12 @@ final class OpenWindow implements AutoCloseable {
         return stage.getScene().getRoot().lookup(selector);
     }
 
+    /// Where a node stands, without what it shows beside itself.
+    Bounds onScreen(String selector) {
+        Node node = node(selector);
+        return fx(() -> node.localToScreen(node.getLayoutBounds()));
+    }
+
     /// Whether what a selector names is in the window, and visible with all that it is in.
     boolean sees(String selector) {
         Node node = node(selector);
@@ -300,8 +306,7 @@ final class OpenWindow implements AutoCloseable {
                                                 "JSON.stringify(document.querySelector('"
                                                         + selector
                                                         + "').getClientRects()[0])"));
-        Bounds view =
-                fx(() -> node("#note-view").localToScreen(node("#note-view").getLayoutBounds()));
+        Bounds view = onScreen("#note-view");
         return new Point2D(
                 view.getMinX() + box.get("x").asDouble() + box.get("width").asDouble() / 2,
                 view.getMinY() + box.get("y").asDouble() + box.get("height").asDouble() / 2);

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -173,11 +172,7 @@ class PeekTest {
     }
 
     private Point2D tick(int second) {
-        Bounds line =
-                OpenWindow.fx(() -> {
-                    Node timeline = window.node("#timeline");
-                    return timeline.localToScreen(timeline.getLayoutBounds());
-                });
+        Bounds line = window.onScreen("#timeline");
         Timestamp end =
                 OpenWindow.fx(() -> window.session().screening().end().get()).orElseThrow().time();
         return new Point2D(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.app.Opening.StartAt;
 import dev.lectern.note.NotePath;
 import dev.lectern.player.Phase;
+import dev.lectern.player.Wish;
 import dev.lectern.video.Timestamp;
 import java.io.IOException;
 import java.net.URI;
@@ -262,5 +263,22 @@ class WindowTest {
         window.press(KeyCode.F);
         window.await("the note is back", () -> window.node("#note-view") != null);
         window.awaitPicture(Timestamp.ofSeconds(71));
+    }
+
+    @Test
+    void aClickOnThePicturePlaysAndPausesAndTwoFillTheScreen() {
+        window.robot().moveTo(".screen").clickOn(MouseButton.PRIMARY);
+        window.await("it plays", () -> wish() == Wish.PLAY);
+        // Elsewhere, so that it is not the second of two.
+        window.robot().moveBy(40, 0).clickOn(MouseButton.PRIMARY);
+        window.await("it pauses", () -> wish() == Wish.PAUSE);
+
+        window.robot().moveBy(40, 0).doubleClickOn(MouseButton.PRIMARY);
+        window.await("the note is away", () -> window.node("#note-view") == null);
+        assertThat(wish()).isEqualTo(Wish.PAUSE);
+    }
+
+    private Wish wish() {
+        return window.session().screening().player().state().wish();
     }
 }
