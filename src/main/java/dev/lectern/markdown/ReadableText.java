@@ -32,6 +32,9 @@ public final class ReadableText {
     private boolean empty = true;
     private boolean spaced;
 
+    /// Whether times were left out and nothing but punctuation has been written since.
+    private boolean hollow;
+
     private ReadableText(String text) {
         this.text = text;
         this.chars = text.toCharArray();
@@ -98,15 +101,48 @@ public final class ReadableText {
 
     /// Writes the character at `i` as it stands, and what as plainly follows it.
     private int plain(int i) {
-        if (spaced && !empty && CLOSING.indexOf(chars[i]) < 0) {
+        boolean closing = isClosing(i);
+        if (closing && hollow && !closes(chars[i])) {
+            return i + 1;
+        }
+        if (spaced && !empty && !closing && !(hollow && isLast('('))) {
             out[length++] = ' ';
         }
         spaced = false;
         empty = false;
         int end = PLAIN.end(chars, i + 1, chars.length);
+        hollow &= end == i + 1 && (closing || chars[i] == '(');
         System.arraycopy(chars, i, out, length, end - i);
         length += end - i;
         return end;
+    }
+
+    /// Takes back the punctuation between times that were left out, now that `closing` comes after
+    /// them, and a bracket that has held nothing else.
+    ///
+    /// @return whether `closing` still closes something
+    private boolean closes(char closing) {
+        while (isLast(',') || isLast(';')) {
+            length--;
+        }
+        boolean separates = closing == ',' || closing == ';';
+        if (!isLast('(') || separates) {
+            return !empty && !isLast('(');
+        }
+        length--;
+        spaced |= isLast(' ');
+        length -= isLast(' ') ? 1 : 0;
+        return closing != ')';
+    }
+
+    /// Not in `.env` and `:name`.
+    private boolean isClosing(int i) {
+        return CLOSING.indexOf(chars[i]) >= 0
+                && (i + 1 == chars.length || !Character.isLetterOrDigit(chars[i + 1]));
+    }
+
+    private boolean isLast(char c) {
+        return length > 0 && out[length - 1] == c;
     }
 
     private int space(int i) {
@@ -118,6 +154,7 @@ public final class ReadableText {
         out[length++] = '\n';
         empty = true;
         spaced = false;
+        hollow = false;
         return i + 1;
     }
 
@@ -130,6 +167,7 @@ public final class ReadableText {
             char c = chars[end];
             if (c == '>') {
                 spaced |= text.startsWith("<br", i);
+                hollow |= text.startsWith("<a ", i);
                 return end + 1;
             }
             if (c == '\n' || c == '<') {
@@ -150,6 +188,7 @@ public final class ReadableText {
             times++;
         }
         if (times > i + 2 && chars[times - 1] == ']') {
+            hollow = true;
             return times;
         }
         if (empty && (text.startsWith("[x] ", i) || text.startsWith("[X] ", i))) {
