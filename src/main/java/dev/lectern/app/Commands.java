@@ -3,6 +3,7 @@ package dev.lectern.app;
 import dev.lectern.memory.Elsewhere.Way;
 import dev.lectern.memory.VideoPlace;
 import dev.lectern.navigator.BookmarksPane;
+import dev.lectern.navigator.SideTabs;
 import dev.lectern.reader.NoteTools;
 import dev.lectern.session.Captioning;
 import dev.lectern.session.Coverage;
@@ -50,6 +51,7 @@ final class Commands {
             VideoPlacing placing,
             KeySettings keys,
             PaneTour panes,
+            SideTabs tabs,
             Stage stage) {}
 
     private Commands(Actors actors) {
@@ -60,6 +62,7 @@ final class Commands {
         queue(actors.watching().recital(), actors.lists(), actors.bookmarks());
         add(CommandGroup.PLAYING, "bookmark", actors.bookmarks()::add, "Ctrl+D");
         moving(actors.session(), actors.panes());
+        tabs(actors.panes(), actors.tabs());
         finding(actors.finding(), actors.keys());
         following(actors.following());
         reading(actors);
@@ -162,6 +165,19 @@ final class Commands {
         add(group, "forward", session::forward, "Alt+Right");
         add(group, "nextPane", panes::next, "F6");
         add(group, "previousPane", panes::previous, "Shift+F6");
+    }
+
+    private void tabs(PaneTour panes, SideTabs tabs) {
+        tab(panes, tabs, "tab-outline", "Alt+1");
+        tab(panes, tabs, "tab-moments", "Alt+2");
+        tab(panes, tabs, "tab-video", "Alt+3");
+        tab(panes, tabs, "tab-backlinks", "Alt+4");
+        tab(panes, tabs, "tab-transcript", "Alt+5");
+        tab(panes, tabs, "tab-graph", "Alt+6");
+    }
+
+    private void tab(PaneTour panes, SideTabs tabs, String id, String key) {
+        add(CommandGroup.MOVING, id, () -> panes.enter(tabs.select(id)), key);
     }
 
     private void following(Following following) {

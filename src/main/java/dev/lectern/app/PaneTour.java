@@ -69,6 +69,12 @@ final class PaneTour {
         go(-1);
     }
 
+    /// Goes into what is part of a pane: to its list, if it has one.
+    void enter(Region part) {
+        byKeys = true;
+        main(part, ".list-view").ifPresent(Node::requestFocus);
+    }
+
     private boolean isInPane(@Nullable Node owner) {
         return owner != null
                 && stops.stream().anyMatch(stop -> !stop.isNote() && isWithin(owner, stop.pane()));
@@ -90,15 +96,18 @@ final class PaneTour {
         byKeys = true;
         Optional.ofNullable(left.get(stop.pane()))
                 .filter(PaneTour::takesFocus)
+                .or(() -> main(stop.pane(), stop.main()))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> main(Region pane, String selector) {
+        return Optional.ofNullable(pane.lookup(selector))
+                .filter(PaneTour::takesFocus)
                 .or(() ->
-                        Optional.ofNullable(stop.pane().lookup(stop.main()))
-                                .filter(PaneTour::takesFocus))
-                .or(() ->
-                        within(stop.pane())
+                        within(pane)
                                 .filter(Node::isFocusTraversable)
                                 .filter(PaneTour::takesFocus)
-                                .findFirst())
-                .ifPresent(Node::requestFocus);
+                                .findFirst());
     }
 
     private static Stream<Node> within(Node node) {

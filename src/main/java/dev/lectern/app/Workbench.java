@@ -8,6 +8,7 @@ import dev.lectern.memory.UserFolders;
 import dev.lectern.memory.VideoLayout;
 import dev.lectern.memory.WindowSizes;
 import dev.lectern.navigator.LeftOutSource;
+import dev.lectern.navigator.SideTabs;
 import dev.lectern.reader.ReaderPane;
 import dev.lectern.session.Problems;
 import dev.lectern.session.ReadingSession;
@@ -26,6 +27,7 @@ final class Workbench implements AutoCloseable {
 
     private final Study study;
     private final Panes panes;
+    private final SideTabs tabs;
     private final Looks looks;
     private final KeySettings keys;
     private final NoteFiles files;
@@ -50,6 +52,7 @@ final class Workbench implements AutoCloseable {
                         new Themes(opening.theme().orElse(preferences.get(Look.PART).theme())),
                         new PageStyles(preferences.get(PageStyle.PART)));
         panes = new Panes(study, looks.ofPage(), Playback.browserData(folders));
+        tabs = panes.tabs();
         holding = panes.holding();
         keys =
                 new KeySettings(
@@ -111,6 +114,7 @@ final class Workbench implements AutoCloseable {
                         placing,
                         keys,
                         tour,
+                        tabs,
                         stage));
     }
 
@@ -126,7 +130,7 @@ final class Workbench implements AutoCloseable {
                 panes.navigator(),
                 panes.reader(),
                 panes.viewer(keys::deed),
-                panes.tabs(),
+                tabs,
                 new StatusBar(session, problems(), finding::listLeftOut));
     }
 

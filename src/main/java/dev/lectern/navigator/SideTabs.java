@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// seen are not in the scene: what changes in them costs no styles and no layout.
 public final class SideTabs extends VBox {
 
+    private final List<Tab> tabs;
     private final TabRow row = new TabRow();
     private final StackPane place = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
@@ -27,6 +28,7 @@ public final class SideTabs extends VBox {
 
     /// @param tabs the first is seen at first
     public SideTabs(List<Tab> tabs) {
+        this.tabs = List.copyOf(tabs);
         getStyleClass().add("side-tabs");
         place.setMinHeight(0);
         setVgrow(place, Priority.ALWAYS);
@@ -40,6 +42,16 @@ public final class SideTabs extends VBox {
                         group.selectToggle(before);
                     }
                 });
+    }
+
+    /// Shows the pane of a tab.
+    ///
+    /// @param id of the tab
+    /// @return the pane
+    public Region select(String id) {
+        Tab wanted = tabs.stream().filter(tab -> tab.id().equals(id)).findFirst().orElseThrow();
+        group.selectToggle(group.getToggles().get(tabs.indexOf(wanted)));
+        return wanted.pane();
     }
 
     private void show(Region pane) {

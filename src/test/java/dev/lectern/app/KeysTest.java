@@ -224,6 +224,21 @@ class KeysTest {
     }
 
     @Test
+    void aKeyLeadsToTheListOfATab() {
+        window.clickInPage("#title");
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.await("the video's notes", () -> window.hasFocus("#video-notes"));
+        window.press(KeyCode.ALT, KeyCode.DIGIT4);
+        window.await("the backlinks", () -> window.hasFocus("#backlinks"));
+        assertThat(reached()).containsExactly(".side-tabs");
+        window.press(KeyCode.ALT, KeyCode.DIGIT6);
+        window.await("the graph", () -> window.sees(".graph-pane"));
+        assertThat(PaneTour.isWithin(focus(), window.node(".graph-pane"))).isTrue();
+        window.press(KeyCode.ESCAPE);
+        window.await("back in the note", () -> window.hasFocus("#note-view"));
+    }
+
+    @Test
     void dividersMoveByKeys() {
         window.clickInPage("#title");
         double before = OpenWindow.fx(() -> window.node(".navigator").getLayoutBounds().getWidth());
