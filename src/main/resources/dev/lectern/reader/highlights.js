@@ -6,6 +6,9 @@
 'use strict';
 
 const highlights = (() => {
+  // In milliseconds: the mark itself is painted first, and the picture of the second that was clicked.
+  const LATER = 100;
+
   let times = 0;
 
   // Answers with the function that marks these ranges, which lie in these elements, and no others.
@@ -21,11 +24,10 @@ const highlights = (() => {
       ranges.forEach(range => highlight.add(range));
       const changed = [...marked, ...elements];
       marked = elements;
-      // Not before the mark itself is painted, in the next frame.
-      requestAnimationFrame(() => {
+      setTimeout(() => {
         times++;
         changed.forEach(element => { element.style.backgroundPositionY = `${times}px`; });
-      });
+      }, LATER);
     };
   }
 

@@ -287,7 +287,7 @@ class FollowTest {
         paintTheWholePage();
         press(KeyCode.J, 1);
         awaitLit("");
-        window.await("it is painted over", () -> litPixels() < 2000);
+        awaitStill();
         assertThat(litPixels()).isZero();
     }
 
