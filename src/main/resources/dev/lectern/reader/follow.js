@@ -209,7 +209,7 @@
     const block = span.block.getBoundingClientRect();
     const style = getComputedStyle(span.block);
     // A mark begins above the letters, where the line does.
-    const above = parseFloat(style.lineHeight) - span.ranges[0].getClientRects()[0].height || 0;
+    const above = parseFloat(style.lineHeight) - span.ranges[0].getClientRects()[0]?.height || 0;
     const edge = document.createElement('div');
     edge.style.top = `${box.top - above + window.scrollY}px`;
     edge.style.height = `${box.bottom - box.top + above}px`;
