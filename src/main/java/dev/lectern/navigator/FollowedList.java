@@ -3,6 +3,7 @@ package dev.lectern.navigator;
 import dev.lectern.words.Words;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -40,7 +41,8 @@ final class FollowedList<T> {
             show(now);
         });
         StackPane.setAlignment(button, Pos.BOTTOM_CENTER);
-        list.heightProperty().subscribe((_, _) -> show(now));
+        list.sceneProperty().subscribe(_ -> showAfterLayout());
+        list.heightProperty().subscribe((_, _) -> showAfterLayout());
         list.addEventFilter(ScrollEvent.SCROLL, _ -> yieldToReader());
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> yieldToReader());
         list.addEventFilter(
@@ -78,8 +80,24 @@ final class FollowedList<T> {
         if (yields && isSeen(at)) {
             resume();
         }
-        if (!yields) {
+        if (!yields && list.getScene() != null) {
             bringInView(at);
+        }
+    }
+
+    /// In the midst of a layout, and outside of the window, the rows have not been measured: those
+    /// that are looked for there may lie far off.
+    private void showAfterLayout() {
+        Scene scene = list.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            show(now);
+                        }
+                    });
         }
     }
 

@@ -141,6 +141,22 @@ class TranscriptTest {
     }
 
     @Test
+    void linesOfAllLengthsAreFoundWhenTheTabIsOpenedFirst() throws Exception {
+        OpenWindow.copyClip("clock.mp4", vault.resolve("talk.mp4"));
+        Files.writeString(
+                vault.resolve("talk.vtt"),
+                captions("Line", 150).replaceAll("(Line \\d*[02468]) is .*", "$1 is short."));
+        Files.writeString(vault.resolve("talk.md"), "---\nvideo: talk.mp4\n---\n\nAt [00:10].\n");
+        opened = Optional.of(OpenWindow.on(vault, "talk.md"));
+        window().awaitPicture(Timestamp.START);
+        window().press(KeyCode.L);
+        window().press(KeyCode.L);
+        window().awaitPicture(Timestamp.ofSeconds(20));
+        window().press(KeyCode.ALT, KeyCode.DIGIT5);
+        awaitLit("Line 10");
+    }
+
+    @Test
     void aClickAndEnterGoToTheMomentAndSearchNarrows() throws Exception {
         open(40);
         window().robot().clickOn("#transcript-filter").write("LINE 33");
