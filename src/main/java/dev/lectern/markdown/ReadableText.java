@@ -125,13 +125,17 @@ public final class ReadableText {
         while (isLast(',') || isLast(';')) {
             length--;
         }
-        boolean separates = closing == ',' || closing == ';';
-        if (!isLast('(') || separates) {
-            return !empty && !isLast('(');
+        if (!isLast('(')) {
+            return !empty;
+        }
+        if (closing == ',' || closing == ';') {
+            return false;
         }
         length--;
-        spaced |= isLast(' ');
-        length -= isLast(' ') ? 1 : 0;
+        if (isLast(' ')) {
+            length--;
+            spaced = true;
+        }
         return closing != ')';
     }
 

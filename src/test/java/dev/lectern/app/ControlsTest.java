@@ -2,7 +2,6 @@ package dev.lectern.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lectern.player.PlayerState;
 import dev.lectern.player.Wish;
 import dev.lectern.session.Screening;
 import dev.lectern.video.Timestamp;
@@ -52,10 +51,6 @@ class ControlsTest {
         return window.session().screening();
     }
 
-    private PlayerState state() {
-        return OpenWindow.fx(() -> screening().player().state());
-    }
-
     private void awaitSecond(long second) {
         window.awaitPicture(Timestamp.ofSeconds(second));
     }
@@ -102,15 +97,15 @@ class ControlsTest {
         window.press(KeyCode.COMMA);
         window.press(KeyCode.COMMA);
         awaitSecond(40);
-        assertThat(state().wish()).isEqualTo(Wish.PAUSE);
+        assertThat(window.player().wish()).isEqualTo(Wish.PAUSE);
 
         window.press(KeyCode.CLOSE_BRACKET);
-        assertThat(state().settings().rate()).isEqualTo(1.05);
+        assertThat(window.player().settings().rate()).isEqualTo(1.05);
         window.press(KeyCode.BACK_SPACE);
-        assertThat(state().settings().rate()).isEqualTo(1);
+        assertThat(window.player().settings().rate()).isEqualTo(1);
         window.press(KeyCode.CONTROL, KeyCode.DOWN);
         window.press(KeyCode.CONTROL, KeyCode.DOWN);
-        assertThat(state().settings().volume()).isBetween(0.89, 0.91);
+        assertThat(window.player().settings().volume()).isBetween(0.89, 0.91);
     }
 
     @Test
@@ -165,7 +160,7 @@ class ControlsTest {
         window.robot().clickOn("#loopPassage");
         window.await("it plays", () -> time() > 12);
         window.await("it plays again from the start", () -> time() < 11);
-        assertThat(state().wish()).isEqualTo(Wish.PLAY);
+        assertThat(window.player().wish()).isEqualTo(Wish.PLAY);
 
         window.press(KeyCode.DIGIT9);
         window.await("it goes on behind the loop", () -> time() > 73);
@@ -216,7 +211,7 @@ class ControlsTest {
     }
 
     private double time() {
-        return screening().player().state().time().clock();
+        return window.player().time().clock();
     }
 
     private boolean looping() {

@@ -72,10 +72,8 @@ class CoverageTest {
 
     /// Where a node begins and ends, as parts of the timeline's width.
     private double[] edges(Node node) {
-        Bounds all =
-                window.node(".track-layer")
-                        .localToScreen(window.node(".track-layer").getLayoutBounds());
-        Bounds part = node.localToScreen(node.getLayoutBounds());
+        Bounds all = window.onScreen(".track-layer");
+        Bounds part = OpenWindow.onScreen(node);
         return new double[] {
             (part.getMinX() - all.getMinX()) / all.getWidth(),
             (part.getMaxX() - all.getMinX()) / all.getWidth()
@@ -125,7 +123,6 @@ class CoverageTest {
         window.robot().clickOn(".recent-video");
         window.awaitNote(CLOCK);
         window.awaitPicture(Timestamp.ofSeconds(10));
-        assertThat(OpenWindow.fx(() -> window.session().screening().player().state().wish()))
-                .isEqualTo(Wish.PAUSE);
+        assertThat(window.player().wish()).isEqualTo(Wish.PAUSE);
     }
 }

@@ -158,7 +158,7 @@ class FindingTest {
         window.await(
                 "it plays from there",
                 () -> {
-                    var state = window.session().screening().player().state();
+                    var state = window.player();
                     return state.phase() instanceof Phase.Playing && state.time().seconds() >= 33;
                 });
     }
@@ -171,8 +171,7 @@ class FindingTest {
 
         window.await("it is closed", () -> !paletteIsOpen());
         assertThat(window.open().path()).isEqualTo(CLOCK);
-        assertThat(OpenWindow.fx(() -> window.session().screening().player().state().phase()))
-                .isNotInstanceOf(Phase.Playing.class);
+        assertThat(window.player().phase()).isNotInstanceOf(Phase.Playing.class);
     }
 
     @Test
@@ -223,9 +222,7 @@ class FindingTest {
 
         window.await(
                 "there is no sound",
-                () ->
-                        window.session().screening().player().state().settings().sound()
-                                == Settings.Sound.MUTED);
+                () -> window.player().settings().sound() == Settings.Sound.MUTED);
     }
 
     @Test

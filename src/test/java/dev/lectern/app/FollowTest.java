@@ -330,13 +330,9 @@ class FollowTest {
         window.await(
                 "it has played for four seconds",
                 () ->
-                        window.session().screening().player().state().time().seconds() >= 24
-                                && phase() instanceof Phase.Playing);
+                        window.player().time().seconds() >= 24
+                                && window.player().phase() instanceof Phase.Playing);
 
         assertThat(window.page("window.heard")).isEqualTo(0);
-    }
-
-    private Phase phase() {
-        return window.session().screening().player().state().phase();
     }
 }

@@ -56,12 +56,8 @@ class KeysTest {
         window.close();
     }
 
-    private PlayerState player() {
-        return OpenWindow.fx(() -> window.session().screening().player().state());
-    }
-
     private void await(String what, Predicate<PlayerState> condition) {
-        window.await(what, () -> condition.test(window.session().screening().player().state()));
+        window.await(what, () -> condition.test(window.player()));
     }
 
     private Node focus() {
@@ -74,7 +70,7 @@ class KeysTest {
 
     /// Presses media keys, and sees each do what it is for; leaves the video as it was.
     private void mediaKeysWork(String where, List<KeyCode> held) {
-        Timestamp before = player().time();
+        Timestamp before = window.player().time();
         press(held, KeyCode.L);
         await(where + ": L goes on", state -> state.time().equals(before.plus(TEN)));
         window.awaitPicture(before.plus(TEN));
@@ -130,7 +126,7 @@ class KeysTest {
         assertThat(focus().getId()).isEqualTo("mute");
         window.press(KeyCode.SPACE);
         await("Space plays", state -> state.wish() == Wish.PLAY);
-        assertThat(player().settings().sound()).isEqualTo(Settings.Sound.MUTED);
+        assertThat(window.player().settings().sound()).isEqualTo(Settings.Sound.MUTED);
 
         window.press(KeyCode.K);
         window.press(KeyCode.SHIFT, KeyCode.TAB);
@@ -138,7 +134,7 @@ class KeysTest {
         assertThat(focus().getId()).isEqualTo("mute");
         window.press(KeyCode.SPACE);
         await("it sounds", state -> state.settings().sound() == Settings.Sound.ON);
-        assertThat(player().wish()).isEqualTo(Wish.PAUSE);
+        assertThat(window.player().wish()).isEqualTo(Wish.PAUSE);
     }
 
     @Test
@@ -175,7 +171,7 @@ class KeysTest {
 
         assertThat(((TextField) window.node("#filter")).getText()).isEqualTo("7");
         assertThat(focus().getId()).isEqualTo("filter");
-        assertThat(player().time()).isEqualTo(Timestamp.START);
+        assertThat(window.player().time()).isEqualTo(Timestamp.START);
     }
 
     @Test
@@ -192,7 +188,7 @@ class KeysTest {
         window.robot().clickOn("The clock");
         window.press(KeyCode.LEFT);
         window.press(KeyCode.RIGHT);
-        assertThat(player().time()).isEqualTo(Timestamp.ofSeconds(5));
+        assertThat(window.player().time()).isEqualTo(Timestamp.ofSeconds(5));
     }
 
     @Test
@@ -272,7 +268,7 @@ class KeysTest {
         window.await("the file is read", () -> !window.problem().isEmpty());
         assertThat(OpenWindow.fx(window::problem)).contains("hum");
         window.press(KeyCode.M);
-        assertThat(player().settings().sound()).isEqualTo(Settings.Sound.ON);
+        assertThat(window.player().settings().sound()).isEqualTo(Settings.Sound.ON);
         window.press(KeyCode.Q);
         await("Q mutes", state -> state.settings().sound() == Settings.Sound.MUTED);
         assertThat(OpenWindow.fx(() -> ((Button) window.node("#mute")).getTooltip().getText()))

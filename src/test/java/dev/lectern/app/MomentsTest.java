@@ -85,7 +85,7 @@ class MomentsTest {
     }
 
     private Timestamp time() {
-        return OpenWindow.fx(() -> window.session().screening().player().state().time());
+        return window.player().time();
     }
 
     private Bounds timeline() {
@@ -144,12 +144,8 @@ class MomentsTest {
         window.robot().moveBy(0, -30);
         window.await("it is away", () -> !window.node("#timeline-card").isVisible());
         window.robot().clickOn(MouseButton.PRIMARY);
-        window.await("the picture was clicked", () -> wish() == Wish.PLAY);
+        window.await("the picture was clicked", () -> window.player().wish() == Wish.PLAY);
         assertThat(time().clock()).isLessThan(30);
-    }
-
-    private Wish wish() {
-        return window.session().screening().player().state().wish();
     }
 
     @Test

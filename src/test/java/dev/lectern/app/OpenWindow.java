@@ -6,6 +6,7 @@ import dev.lectern.memory.Preferences;
 import dev.lectern.memory.ThemeChoice;
 import dev.lectern.memory.UserFolders;
 import dev.lectern.note.NotePath;
+import dev.lectern.player.PlayerState;
 import dev.lectern.session.OpenNote;
 import dev.lectern.session.ReadingSession;
 import dev.lectern.vault.Vault;
@@ -262,9 +263,16 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// Where a node stands, without what it shows beside itself.
-    Bounds onScreen(String selector) {
-        Node node = node(selector);
+    static Bounds onScreen(Node node) {
         return fx(() -> node.localToScreen(node.getLayoutBounds()));
+    }
+
+    Bounds onScreen(String selector) {
+        return onScreen(node(selector));
+    }
+
+    PlayerState player() {
+        return fx(() -> session().screening().player().state());
     }
 
     /// Whether what a selector names is in the window, and visible with all that it is in.

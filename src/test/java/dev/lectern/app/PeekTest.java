@@ -54,9 +54,7 @@ class PeekTest {
     }
 
     private void awaitWish(Wish wish) {
-        window.await(
-                "it is to " + wish,
-                () -> window.session().screening().player().state().wish() == wish);
+        window.await("it is to " + wish, () -> window.player().wish() == wish);
     }
 
     private void hold(Point2D place) {
@@ -138,8 +136,7 @@ class PeekTest {
         awaitWish(Wish.PLAY);
         window.await(
                 "it plays on", () -> window.picture().filter(at -> at.clock() < 9).isPresent());
-        assertThat(OpenWindow.fx(() -> window.session().screening().player().state().wish()))
-                .isEqualTo(Wish.PLAY);
+        assertThat(window.player().wish()).isEqualTo(Wish.PLAY);
     }
 
     @Test

@@ -88,11 +88,7 @@ class PlayElsewhereTest {
         open(new VideoRef.File("talk.mp4"));
         window.awaitPicture(Timestamp.START);
         open(new VideoRef.File("other.webm"));
-        window.await(
-                "the reader is asked",
-                () ->
-                        window.session().screening().player().state().phase()
-                                instanceof Phase.Failed);
+        window.await("the reader is asked", () -> window.player().phase() instanceof Phase.Failed);
         assertThat(window.browsed()).hasSize(1);
     }
 

@@ -63,10 +63,6 @@ class QueueTest {
         return window.sees("#queue") && ((Labeled) window.node(label)).getText().equals(text);
     }
 
-    private Wish wish() {
-        return OpenWindow.fx(() -> window.session().screening().player().state().wish());
-    }
-
     @Test
     void theNotesPassagesArePlayedOneAfterTheOther() {
         window.press(KeyCode.Q);
@@ -87,7 +83,7 @@ class QueueTest {
         awaitPassage("3 of 3", "Thirty.", 30);
         window.robot().clickOn("#queueSkip");
         window.await("it is over", () -> says("#queue-sentence", "That was the last passage."));
-        assertThat(wish()).isEqualTo(Wish.PAUSE);
+        assertThat(window.player().wish()).isEqualTo(Wish.PAUSE);
         window.press(KeyCode.X);
         window.await("it is away", () -> !window.sees("#queue"));
     }

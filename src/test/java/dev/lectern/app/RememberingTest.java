@@ -48,8 +48,7 @@ class RememberingTest {
 
         try (OpenWindow second = first.again(vault, "watch.md")) {
             second.awaitPicture(Timestamp.ofSeconds(10));
-            Settings settings =
-                    OpenWindow.fx(() -> second.session().screening().player().state().settings());
+            Settings settings = second.player().settings();
             assertThat(settings.rate()).isEqualTo(1.05);
             assertThat(settings.volume()).isEqualTo(0.95);
             assertThat(

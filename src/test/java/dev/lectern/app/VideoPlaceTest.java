@@ -54,19 +54,12 @@ class VideoPlaceTest {
                 .findFirst();
     }
 
-    private Bounds on(Node node) {
-        return OpenWindow.fx(() -> node.localToScreen(node.getLayoutBounds()));
-    }
-
     private Bounds video() {
-        return OpenWindow.fx(() -> {
-            Node node = screen().orElseThrow();
-            return node.localToScreen(node.getLayoutBounds());
-        });
+        return OpenWindow.onScreen(OpenWindow.fx(() -> screen().orElseThrow()));
     }
 
     private Bounds note() {
-        return on(window.node("#note-view"));
+        return window.onScreen("#note-view");
     }
 
     private Timestamp picture() {
@@ -78,8 +71,7 @@ class VideoPlaceTest {
     private void assertPlaysOn(Timestamp before) {
         window.await("the picture moves on from " + before, () -> picture().compareTo(before) > 0);
         assertThat(picture().seconds()).isBetween(before.seconds(), before.seconds() + 20);
-        assertThat(OpenWindow.fx(() -> window.session().screening().player().state().phase()))
-                .isInstanceOf(Phase.Playing.class);
+        assertThat(window.player().phase()).isInstanceOf(Phase.Playing.class);
     }
 
     private void key(KeyCode digit) {

@@ -85,17 +85,13 @@ class WindowTest {
         window.clickInPage("[data-link=\"" + index + "\"]");
     }
 
-    private Phase phase() {
-        return OpenWindow.fx(() -> window.session().screening().player().state().phase());
-    }
-
     @Test
     void aClickOnEachOfTenStampsShowsThatSecond() {
         for (int index = 0; index < SECONDS.size(); index++) {
             clickStamp(index);
             window.awaitPicture(Timestamp.ofSeconds(SECONDS.get(index)));
         }
-        assertThat(phase()).isInstanceOf(Phase.Paused.class);
+        assertThat(window.player().phase()).isInstanceOf(Phase.Paused.class);
     }
 
     @Test
@@ -119,12 +115,12 @@ class WindowTest {
     void aStampClickedWhilePlayingPlaysOn() {
         window.awaitPicture(Timestamp.START);
         window.press(KeyCode.K);
-        window.await("it plays", () -> phase() instanceof Phase.Playing);
+        window.await("it plays", () -> window.player().phase() instanceof Phase.Playing);
 
         clickStamp(5);
 
         window.awaitPicture(Timestamp.ofSeconds(34));
-        assertThat(phase()).isInstanceOf(Phase.Playing.class);
+        assertThat(window.player().phase()).isInstanceOf(Phase.Playing.class);
     }
 
     @Test
@@ -205,7 +201,7 @@ class WindowTest {
         });
 
         window.awaitNote(new NotePath("time/sand.md"));
-        window.await("it failed", () -> phase() instanceof Phase.Failed);
+        window.await("it failed", () -> window.player().phase() instanceof Phase.Failed);
         assertThat(window.robot().lookup(".message").queryLabeled().getText())
                 .contains("nothing.mp4")
                 .contains("missing");
@@ -217,13 +213,13 @@ class WindowTest {
         window.robot().clickOn("#filter");
         window.press(KeyCode.K);
         assertThat(((TextField) window.node("#filter")).getText()).isEqualTo("k");
-        assertThat(phase()).isInstanceOf(Phase.Paused.class);
+        assertThat(window.player().phase()).isInstanceOf(Phase.Paused.class);
 
         window.clickInPage("#title");
         window.press(KeyCode.L);
         window.awaitPicture(Timestamp.ofSeconds(10));
         window.press(KeyCode.SPACE);
-        window.await("it plays", () -> phase() instanceof Phase.Playing);
+        window.await("it plays", () -> window.player().phase() instanceof Phase.Playing);
     }
 
     @Test
@@ -268,17 +264,13 @@ class WindowTest {
     @Test
     void aClickOnThePicturePlaysAndPausesAndTwoFillTheScreen() {
         window.robot().moveTo(".screen").clickOn(MouseButton.PRIMARY);
-        window.await("it plays", () -> wish() == Wish.PLAY);
+        window.await("it plays", () -> window.player().wish() == Wish.PLAY);
         // Elsewhere, so that it is not the second of two.
         window.robot().moveBy(40, 0).clickOn(MouseButton.PRIMARY);
-        window.await("it pauses", () -> wish() == Wish.PAUSE);
+        window.await("it pauses", () -> window.player().wish() == Wish.PAUSE);
 
         window.robot().moveBy(40, 0).doubleClickOn(MouseButton.PRIMARY);
         window.await("the note is away", () -> window.node("#note-view") == null);
-        assertThat(wish()).isEqualTo(Wish.PAUSE);
-    }
-
-    private Wish wish() {
-        return window.session().screening().player().state().wish();
+        assertThat(window.player().wish()).isEqualTo(Wish.PAUSE);
     }
 }
